@@ -1,0 +1,1 @@
+"""Floor 3: the editors' command, and the gate before every build."""

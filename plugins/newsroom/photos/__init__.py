@@ -1,0 +1,1 @@
+"""Photos with captions, and albums of them."""

@@ -1,0 +1,79 @@
+"""The theme's stylesheets and scripts, each bundled into one file named by the hash of what it holds."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+
+import rcssmin
+import rjsmin
+
+FOLDER = "theme"
+
+_IMPORT = re.compile(r"""@import\s+url\("(?P<path>[^"]+)"\)(?:\s+layer\((?P<layer>[\w.-]+)\))?\s*;""")
+_URL = re.compile(r"""url\((?P<quote>["']?)(?P<path>(?!data:|#|/|[a-z]+:)[^"')]+)(?P=quote)\)""")
+
+
+class Assets:
+    """The bundles of a theme's `static` folder: `css/site.css` with all it imports, and `js/*.js` in the order of their names."""
+
+    def __init__(self, static: Path) -> None:
+        self.static = static
+        self.bundles: Mapping[str, bytes] = _bundles(static)
+        self._names = {name: _hashed(name, content) for name, content in self.bundles.items()}
+
+    def path(self, name: str) -> str | None:
+        """Where the bundle `site.css` or `site.js` is published, relative to the site's root; None where the theme has none."""
+        return f"{FOLDER}/{self._names[name]}" if name in self._names else None
+
+    def write(self, output: Path) -> None:
+        """Write the bundles and the theme's other static files (fonts, icons and their licences) into `output`."""
+        folder = output / FOLDER
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in self.bundles.items():
+            (folder / self._names[name]).write_bytes(content)
+        for file in sorted(path for path in self.static.rglob("*") if path.is_file()):
+            relative = file.relative_to(self.static)
+            if relative.parts[0] in {"css", "js"}:
+                continue
+            target = folder / relative
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(file.read_bytes())
+
+
+def _bundles(static: Path) -> dict[str, bytes]:
+    bundles: dict[str, bytes] = {}
+    if (static / "css" / "site.css").exists():
+        bundles["site.css"] = str(rcssmin.cssmin(_inlined("css/site.css", static))).encode()
+    if scripts := sorted((static / "js").glob("*.js")):
+        source = "\n".join(script.read_text(encoding="utf-8") for script in scripts)
+        bundles["site.js"] = str(rjsmin.jsmin(source)).encode()
+    return bundles
+
+
+def _inlined(path: str, static: Path) -> str:
+    """The stylesheet at `path` with its imports in place of their lines and its addresses relative to the bundle."""
+    text = (static / path).read_text(encoding="utf-8")
+    folder = posixpath.dirname(path)
+
+    def imported(match: re.Match[str]) -> str:
+        inner = _inlined(posixpath.normpath(posixpath.join(folder, match["path"])), static)
+        return f"@layer {match['layer']}{{{inner}}}" if match["layer"] else inner
+
+    def moved(match: re.Match[str]) -> str:
+        return f"url({posixpath.normpath(posixpath.join(folder, match['path']))})"
+
+    # Imports are taken out first: their own addresses are already made relative to the bundle.
+    pieces, start = [], 0
+    for match in _IMPORT.finditer(text):
+        pieces += [_URL.sub(moved, text[start : match.start()]), imported(match)]
+        start = match.end()
+    return "".join([*pieces, _URL.sub(moved, text[start:])])
+
+
+def _hashed(name: str, content: bytes) -> str:
+    stem, _, suffix = name.rpartition(".")
+    return f"{stem}.{sha256(content).hexdigest()[:10]}.{suffix}"

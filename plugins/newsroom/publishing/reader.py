@@ -1,0 +1,39 @@
+"""The one Markdown reader: our documents, or Pelican's classic ones, as content and typed metadata."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from pelican.readers import BaseReader
+
+from newsroom.foundation.documents import load_document
+from newsroom.publishing.markup import Markup, markup
+from newsroom.publishing.newsroom import newsroom_of
+
+_SYLLABLES_A_MINUTE = 220
+
+
+class NewsroomReader(BaseReader):  # type: ignore[misc]  # Pelican ships no types
+    """Reads `.md` files; raises ContentError with file, line and column."""
+
+    enabled = True
+    file_extensions = ("md",)
+
+    def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
+        """The HTML and the metadata of one document; what is not to be published is skipped before its body is read."""
+        newsroom = newsroom_of(self.settings)
+        file = Path(source_path)
+        document = load_document(file, newsroom.shown(file))
+        metadata = newsroom.kind_of(document).metadata(document, newsroom)
+        if metadata.get("status") == "skip":
+            return "", metadata
+        html = self._markup.html(document)
+        reading_minutes = max(1, round(len(document.body.split()) / _SYLLABLES_A_MINUTE))
+        return html, {**metadata, "headings": self._markup.headings, "reading_minutes": reading_minutes}
+
+    @cached_property
+    def _markup(self) -> Markup:
+        """One parser for all files: making one takes as long as reading a short article."""
+        return markup(newsroom_of(self.settings).markdown_extensions)
