@@ -1,0 +1,123 @@
+"""Photos and albums of one build, as its pages ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+from typing import Any, Generic, Protocol, TypeVar
+
+from newsroom.foundation.documents import Document
+from newsroom.foundation.problems import ContentError, Position, Problem
+from newsroom.photos.derivatives import Darkroom
+from newsroom.photos.loading import PhotoLibrary, load_album, problem_of
+from newsroom.photos.view import CaptionHtml, PhotoView, photo_view
+from newsroom.publishing.newsroom import Newsroom
+from newsroom.publishing.references import Reference
+
+
+class Dated(Protocol):
+    """What stands in a year: an album."""
+
+    date: datetime
+
+
+A = TypeVar("A", bound=Dated)
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumYear(Generic[A]):
+    """The albums of one year, the newest first."""
+
+    year: int
+    albums: tuple[A, ...]
+
+
+def by_year(albums: Iterable[A]) -> list[AlbumYear[A]]:
+    """Albums that come newest first, year by year."""
+    return [AlbumYear(year, tuple(group)) for year, group in groupby(albums, key=lambda album: album.date.year)]
+
+
+class Gallery:
+    """Views of the photos and attributes of the albums that a build shows.
+
+    `problems` gathers what templates asked for in vain: a page cannot be told, the end of the build can.
+    """
+
+    def __init__(self, newsroom: Newsroom, site_url: str, caption_html: CaptionHtml) -> None:
+        self.newsroom = newsroom
+        self.site_url = site_url
+        self.caption_html = caption_html
+        self.library = PhotoLibrary(newsroom.content, lambda draft, day: newsroom.status(draft, day)[0] == "published")
+        self.problems: list[Problem] = []
+
+    def view(self, word: str, folder: str = "") -> PhotoView:
+        """The photo that `word` names in a document of `folder`, counted from the content root. Raises ContentError."""
+        path = self.library.find(word, folder)
+        if path is None:
+            raise ContentError([Problem("photos.missing", Position(self.library.shown(word.lstrip("/"))), {"word": word})])
+        if self.library.hides(path):
+            raise ContentError([self.library.hidden(word, path, Position(self.library.shown(path)))])
+        photo = self.library.photo(path)
+        return photo_view(photo, self.site_url, self.newsroom.registers.people, self.caption_html)
+
+    def asked(self, word: str | None, folder: str = "") -> PhotoView | None:
+        """The same for templates: None for no photo, and for one that is not to be had."""
+        try:
+            return self.view(word, folder) if word else None
+        except ContentError as error:
+            self.problems += [problem for problem in error.problems if problem not in self.problems]
+            return None
+
+    def develop(self, darkroom: Darkroom, output: Path) -> None:
+        """Publish the derivatives of the photos that the pages in `output` show.
+
+        Raises ContentError with every problem that stood in the way, there or in a template.
+        """
+        faults = darkroom.publish(self.library.known, output)
+        if problems := [*self.problems, *(problem_of(fault, self.library.shown(path)) for path, fault in faults.items())]:
+            raise ContentError(problems)
+
+    def album(self, document: Document, newsroom: Newsroom) -> dict[str, Any]:
+        """Attributes of Pelican's object for an album. Raises ContentError; of an album that is not shown no photo is read."""
+        album = load_album(document, newsroom.content)
+        status, mark = newsroom.status(album.draft, album.date.date())
+        if status == "skip":
+            return {"title": album.title, "status": status}
+        views = self._views(album.photos)
+        registers = newsroom.registers
+        return {
+            "title": album.title,
+            "slug": album.slug,
+            "date": album.date,
+            "place": album.place,
+            "summary": album.summary,
+            "quote": album.quote,
+            "byline": tuple(person for word in album.authors if (person := registers.people.find(word))),
+            "unit": registers.units.find(album.unit) if album.unit else None,
+            "topics": tuple(tag for word in album.tags if (tag := registers.tags.find(word))),
+            "campaign_id": album.campaign,
+            "photos": list(views.values()),
+            "cover": views.get(album.cover or ""),
+            "count": len(views),
+            "status": status,
+            "mark": mark,
+            "url": album.url,
+            "save_as": f"{album.url}index.html",
+        }
+
+    def _views(self, paths: Sequence[str]) -> dict[str, PhotoView]:
+        """The views of an album's photos by their paths; an album may show no photo that nobody described."""
+        views, problems = {}, []
+        for path in paths:
+            try:
+                wrong = self.library.problem(Reference("photo", f"/{path}", Position(self.library.shown(path))))
+                problems += [wrong] if wrong else []
+                views[path] = self.view(path)
+            except ContentError as error:
+                problems += error.problems
+        if problems:
+            raise ContentError(problems)
+        return views

@@ -1,0 +1,223 @@
+"""Captions, albums and photos read from `content/`; everything wrong with a file is gathered and raised as one ContentError."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from newsroom.foundation.documents import Document, load_document
+from newsroom.foundation.problems import ContentError, Position, Problem, misspelt, nearest
+from newsroom.foundation.schema import validate
+from newsroom.foundation.yaml import Located
+from newsroom.photos.imaging import RECIPE, SUFFIXES, BadImageError, Fault, FaultKind, measure, widths
+from newsroom.photos.model import Album, Caption, Photo, by_name, candidates
+from newsroom.photos.schema import AlbumFront, CaptionFront
+from newsroom.publishing.newsroom import shown_path
+from newsroom.publishing.references import Reference, ReferenceKind
+from newsroom.vietnamese.folding import slugify
+
+FOLDER = "photos"
+"""The folder of `content/` for albums, photos and their captions."""
+ALBUM = "index.md"
+"""The file that makes a folder of photos an album."""
+
+_FAULTS: Final[Mapping[FaultKind, str]] = {
+    "empty": "photos.empty",
+    "unreadable": "photos.unreadable",
+    "mislabelled": "photos.mislabelled",
+    "truncated": "photos.truncated",
+    "bomb": "photos.bomb",
+}
+
+Shows = Callable[[bool, date], bool]
+"""Whether this build shows what is a draft (first argument) and dated so (second)."""
+
+
+def load_caption(document: Document) -> Caption:
+    """The caption written in a document. Raises ContentError."""
+    front = validate(CaptionFront, document.front)
+    people = _references("person", "people", front.people, document.front)
+    targets = _references("target", "targets", front.targets, document.front)
+    return Caption(
+        alt=front.alt or "",
+        text=document.body.strip(),
+        credit=front.credit or "",
+        date=front.date,
+        place=front.place or "",
+        people=front.people,
+        focal=front.focal or "",
+        decorative=front.decorative,
+        illustration=front.illustration,
+        references=(*people, *targets),
+    )
+
+
+def load_album(document: Document, content: Path) -> Album:
+    """The album whose `index.md` is `document`, with the photos that lie beside it: those of `order` first, the others by name.
+
+    Raises ContentError.
+    """
+    front = validate(AlbumFront, document.front)
+    folder = PurePosixPath(document.path).parent.relative_to(content.name).as_posix()
+    names = [file.name for file in images_in(content / folder)]
+    named = [(("cover",), front.cover), *((("order", index), name) for index, name in enumerate(front.order))]
+    wrong = [misspelt("photos.not-in-album", document.front.at(*place), name, names) for place, name in named if name and name not in names]
+    if wrong:
+        raise ContentError(wrong)
+    photos = tuple(f"{folder}/{name}" for name in dict.fromkeys((*front.order, *names)))
+    return Album(
+        path=f"{folder}/{ALBUM}",
+        slug=front.slug or slugify(posixpath.basename(folder)),
+        title=front.title,
+        date=front.date,
+        summary=front.summary,
+        photos=photos,
+        cover=f"{folder}/{front.cover}" if front.cover else next(iter(photos), None),
+        place=front.place or "",
+        quote=front.quote or "",
+        authors=front.authors,
+        unit=front.unit,
+        campaign=front.campaign,
+        tags=front.tags,
+        draft=front.draft,
+        references=tuple(_album_references(front, document.front)),
+    )
+
+
+def images_in(folder: Path) -> list[Path]:
+    """The image files of a folder, by name, `2.jpg` before `10.jpg`."""
+    images = [file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES and not file.name.startswith(".")]
+    return sorted(images, key=lambda file: by_name(file.name))
+
+
+def caption_path(path: str) -> str:
+    """Where the caption of the photo at `path` is written."""
+    return PurePosixPath(path).with_suffix(".md").as_posix()
+
+
+def problem_of(fault: Fault, shown: str) -> Problem:
+    """The problem that the file at `shown` is no usable photo."""
+    return Problem(_FAULTS[fault.kind], Position(shown), fault.facts)
+
+
+class PhotoLibrary:
+    """The photos of a site, each read when it is first asked for, and once.
+
+    `shows` says which albums this build shows; photos that lie in another one are not given out.
+    """
+
+    def __init__(self, content: Path, shows: Shows = lambda draft, day: True) -> None:
+        self.content = content
+        self._shows = shows
+        self._photos: dict[str, Photo] = {}
+        self._captions: dict[str, Caption] = {}
+        self._hidden: dict[str, bool] = {}
+
+    def find(self, word: str, folder: str = "") -> str | None:
+        """The path from the content root of the file that `word` names in a document of `folder`, where there is one."""
+        return next((path for path in candidates(word, folder) if (self.content / path).is_file()), None)
+
+    def photo(self, path: str) -> Photo:
+        """The photo at `path` from the content root. Raises ContentError where its file or caption file is wrong."""
+        if path not in self._photos:
+            caption, file = self.caption(path), self.content / path
+            try:
+                size = measure(file)
+            except BadImageError as error:
+                raise ContentError([problem_of(error.fault, self.shown(path))]) from error
+            key = sha256(RECIPE.encode() + file.read_bytes()).hexdigest()[:16]
+            self._photos[path] = Photo(path, file, key, size.width, size.height, widths(size.width), caption)
+        return self._photos[path]
+
+    def caption(self, path: str) -> Caption:
+        """What the caption file beside the photo at `path` says; an empty caption where there is none. Raises ContentError."""
+        if path not in self._captions:
+            beside = caption_path(path)
+            captioned = self.captioned(path)
+            self._captions[path] = load_caption(load_document(self.content / beside, self.shown(beside))) if captioned else Caption()
+        return self._captions[path]
+
+    def captioned(self, path: str) -> bool:
+        """Whether the photo at `path` has a caption file: a `.md` beside it, in `photos/` (elsewhere that is another document)."""
+        return path.startswith(f"{FOLDER}/") and (self.content / caption_path(path)).is_file()
+
+    def problem(self, reference: Reference) -> Problem | None:
+        """What is wrong with a reference to a photo; a photo whose own file or caption file is wrong is told of elsewhere."""
+        word, position = reference.word, reference.position
+        if word.startswith(("http:", "https:", "//", "data:")):
+            return Problem("photos.hot-link", position, {"word": word[:60]})
+        path = self.find(word, self.folder_of(position))
+        if path is None:
+            meant = self._nearest(word, self.folder_of(position))
+            return Problem("photos.missing", position, {"word": word, **({"nearest": meant} if meant else {})})
+        if (suffix := PurePosixPath(path).suffix.lower()) not in SUFFIXES:
+            return Problem("photos.unsupported", position, {"word": word, "suffix": suffix})
+        if self.hides(path):
+            return self.hidden(word, path, position)
+        try:
+            described = reference.described or self.caption(path).describes
+        except ContentError:
+            return None
+        return None if described else Problem("photos.undescribed", position, {"word": word, "caption": self.shown(caption_path(path))})
+
+    def hidden(self, word: str, path: str, position: Position) -> Problem:
+        """The problem that `word` names a photo of an album that is not shown."""
+        return Problem("photos.draft-album", position, {"word": word, "album": self.shown(f"{posixpath.dirname(path)}/{ALBUM}")})
+
+    def hides(self, path: str) -> bool:
+        """Whether the photo at `path` lies in an album that this build does not show."""
+        folder = posixpath.dirname(path)
+        if folder not in self._hidden:
+            file = self.content / folder / ALBUM
+            self._hidden[folder] = file.is_file() and not self._shown_album(file)
+        return self._hidden[folder]
+
+    def shown(self, path: str) -> str:
+        """A path from the content root as its editor knows it."""
+        return f"{self.content.name}/{path}"
+
+    def folder_of(self, position: Position) -> str:
+        """The folder of a place's document, from the content root."""
+        return posixpath.dirname(position.path).partition("/")[2]
+
+    @property
+    def known(self) -> dict[str, Photo]:
+        """The photos read so far, by their keys."""
+        return {photo.key: photo for photo in self._photos.values()}
+
+    @cached_property
+    def paths(self) -> tuple[str, ...]:
+        """The paths of all image files from the content root; found by walking all of it, so only for checks and for suggestions."""
+        files = (file for file in self.content.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file())
+        return tuple(sorted((file.relative_to(self.content).as_posix() for file in files), key=by_name))
+
+    def _shown_album(self, file: Path) -> bool:
+        try:
+            front = validate(AlbumFront, load_document(file, shown_path(file, self.content)).front)
+        except ContentError:
+            return True  # told of where the album itself is read
+        return self._shows(front.draft, front.date.date())
+
+    def _nearest(self, word: str, folder: str) -> str | None:
+        meant = next(iter(candidates(word, folder)), word)
+        same_name = [path for path in self.paths if posixpath.basename(path) == posixpath.basename(meant)]
+        return nearest(meant, same_name or self.paths) or next(iter(same_name), None)
+
+
+def _references(kind: ReferenceKind, key: str, words: tuple[str, ...], front: Located) -> Iterator[Reference]:
+    for index, word in enumerate(words):
+        yield Reference(kind, word, front.at(key, index))
+
+
+def _album_references(album: AlbumFront, front: Located) -> Iterator[Reference]:
+    yield from _references("person", "authors", album.authors, front)
+    yield from _references("tag", "tags", album.tags, front)
+    if album.unit:
+        yield Reference("unit", album.unit, front.at("unit"))
+    if album.campaign:
+        yield Reference("campaign", album.campaign, front.at("campaign"))

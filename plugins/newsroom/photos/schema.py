@@ -1,0 +1,56 @@
+"""What a caption file and an album's `index.md` may say in their front matter."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+
+from newsroom.foundation.schema import Schema, invalid
+from newsroom.publishing.fields import Day, Flag, Moment, Slug, Text, Words
+
+_PERCENT = r"(?:100|\d{1,2})%"
+_FOCAL = re.compile(rf"{_PERCENT} {_PERCENT}")
+
+
+def _focal(given: Any) -> Any:
+    if isinstance(given, str) and _FOCAL.fullmatch(given.strip()) is None:
+        raise invalid("photos.focal", word=given)
+    return given.strip() if isinstance(given, str) else given
+
+
+Focal = Annotated[str, BeforeValidator(_focal)]
+"""The point that must stay in sight when a photo is cropped, from the left and from the top: `50% 30%`."""
+
+
+class CaptionFront(Schema):
+    """The front matter of `<photo>.md` beside a photo; the body is the caption."""
+
+    alt: Text | None = None
+    credit: Text | None = None
+    date: Day | None = None
+    place: Text | None = None
+    people: Words = ()
+    targets: Words = ()
+    focal: Focal | None = None
+    decorative: Flag = False
+    illustration: Flag = False
+
+
+class AlbumFront(Schema):
+    """The front matter of an album's `index.md`; the body is its introduction."""
+
+    title: Text
+    date: Moment
+    summary: Text
+    place: Text | None = None
+    authors: Words = ()
+    unit: Text | None = None
+    campaign: Text | None = None
+    tags: Words = ()
+    cover: Text | None = None
+    order: Words = ()
+    quote: Text | None = None
+    draft: Flag = False
+    slug: Slug | None = None
