@@ -13,7 +13,8 @@ from newsroom.publishing.markup import document_link, find_links, is_safe_addres
 from newsroom.publishing.raw_html import unsafe_tags, without_code
 
 _YEAR_LIST = re.compile(r"(?P<indent> {0,3})(?P<year>(?:19|20)\d\d)\. ")
-_PELICAN_LINK = re.compile(r"\{filename\}(?P<path>[^#?]*)")
+_PELICAN_LINK = re.compile(r"[{|]filename[|}](?P<path>[^#?]*)")
+_PLACEHOLDER = re.compile(r"[{|](?!filename\b)\w+[|}]")
 
 
 def check_document(document: Document, content: Path) -> Iterator[Problem]:
@@ -44,6 +45,9 @@ def _links(document: Document, content: Path) -> Iterator[Problem]:
     for target, position in find_links(document.body, document.path, document.body_line):
         if not is_safe_address(target):
             yield Problem("links.scheme", position, {"word": target})
+            continue
+        if _PLACEHOLDER.match(target):
+            yield Problem("links.placeholder", position, {"word": target})
             continue
         match = _PELICAN_LINK.match(document_link(target, document.path))
         if match is None:

@@ -25,8 +25,8 @@ _COMPOUNDS = (
     "thi đua",
     "xuất sắc",
 )
-_COUNTED = "%|người|ngày|giờ|phút|tháng|năm|quý|đơn|tập|phòng|bài|lớp|đồng|triệu|tỷ"
-_NUMBER_AND_UNIT = re.compile(rf"(?<=\d) (?=(?:{_COUNTED})\b)|(?<=\bquý) (?=[IVX]+\b)|(?<=\btháng) (?=\d)|(?<=\bnăm) (?=\d)")
+_COUNTED = "người|ngày|giờ|phút|tháng|năm|quý|đơn|tập|phòng|bài|lớp|đồng|triệu|tỷ"
+_NUMBER_AND_UNIT = re.compile(rf"(?<=\d) (?=%|(?:{_COUNTED})\b)|(?<=\b[Qq]uý) (?=[IVX]+\b)|(?<=\b[Tt]háng) (?=\d)|(?<=\b[Nn]ăm) (?=\d)")
 
 
 def keep_together(text: str, compounds: Iterable[str] = _COMPOUNDS) -> str:

@@ -6,24 +6,32 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from xml.etree.ElementTree import Element
 
 import markdown
 from markdown.extensions import Extension
+from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.toc import TocExtension
 from markdown.inlinepatterns import HtmlInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import Position
-from newsroom.publishing.raw_html import is_safe, without_code
+from newsroom.publishing.raw_html import is_safe, place, without_code
 from newsroom.vietnamese.folding import slugify
 
 _ALIGN = re.compile(r"text-align: *(left|right|center);?")
-_LINK = re.compile(r"(?<!!)\[(?P<text>(?:[^\[\]]|\[[^\]]*\])*)\]\((?P<target><[^>]*>|(?:[^\s()]|\([^\s()]*\))+)(?:\s+\"[^\"]*\")?\)")
+# A link's text may run over a line's end, not over a blank line.
+_LINK = re.compile(
+    r"(?<!!)\[(?P<text>(?:(?!\n[ \t]*\n)[^\[\]]|\[[^\]]*\])*)\]\((?P<target><[^>]*>|(?:[^\s()]|\([^\s()]*\))+)(?:\s+\"[^\"]*\")?\)"
+    r"|^ {0,3}\[[^\]^][^\]]*\]:[ \t]*(?P<defined>\S+)",
+    re.MULTILINE,
+)
 _DOCUMENT_LINK = re.compile(r"(?P<path>(?!\w+:|//|/|#|\{)[^#?]*\.md)(?P<rest>[#?].*)?")
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_IGNORED = re.compile(r"[\x00-\x20]")  # what a browser passes over in an address
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
@@ -50,13 +58,14 @@ class Markup(markdown.Markdown):
     def headings(self) -> tuple[Heading, ...]:
         """The second-level headings of the document read last."""
         tokens = getattr(self, "toc_tokens", [])
-        return tuple(Heading(str(token["id"]), str(token["name"])) for token in _flat(tokens) if token["level"] == 2)
+        return tuple(Heading(str(token["id"]), unescape(str(token["name"]))) for token in _flat(tokens) if token["level"] == 2)
 
 
 def markup(extensions: Sequence[Extension] = ()) -> Markup:
     """A parser with the newsroom's grammar and the features' own extensions."""
-    own: list[str | Extension] = [TocExtension(slugify=_anchor, permalink=False), NewsroomMarkup()]
-    return Markup(extensions=["tables", "footnotes", "def_list", "abbr", "sane_lists", *own, *extensions], output_format="html")
+    footnotes = FootnoteExtension(BACKLINK_TITLE="Trở lại chỗ có chú thích {}")
+    own: list[str | Extension] = [footnotes, TocExtension(slugify=_anchor, permalink=False), NewsroomMarkup()]
+    return Markup(extensions=["tables", "fenced_code", "def_list", "abbr", "sane_lists", *own, *extensions], output_format="html")
 
 
 class NewsroomMarkup(Extension):
@@ -107,16 +116,18 @@ def document_link(href: str, path: str) -> str:
 
 
 def is_safe_address(href: str) -> bool:
-    """Whether an address may stand in a page: relative, or of a scheme that runs nothing."""
-    scheme = _SCHEME.match(href.strip())
+    """Whether an address may stand in a page: relative, or of a scheme that runs nothing, read as a browser would read it."""
+    scheme = _SCHEME.match(_IGNORED.sub("", unescape(href)))
     return scheme is None or scheme[1].lower() in _SAFE_SCHEMES
 
 
 def find_links(body: str, path: str, first_line: int) -> Iterator[tuple[str, Position]]:
     """Each link target of a body with its place; code is passed over."""
-    for number, line in enumerate(without_code(body).split("\n"), start=first_line):
-        for match in _LINK.finditer(line):
-            yield match["target"].strip("<>"), Position(path, number, match.start("target") + 1)
+    text = without_code(body)
+    for match in _LINK.finditer(text):
+        name = "target" if match["target"] else "defined"
+        line, column = place(text, match.start(name))
+        yield match[name].strip("<>"), Position(path, first_line + line - 1, column)
 
 
 def _anchor(value: str, separator: str) -> str:

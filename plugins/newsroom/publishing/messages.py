@@ -28,5 +28,9 @@ MESSAGES = {
     "links.scheme": Message(
         "Địa chỉ «{word}» thuộc loại không được phép.", "Chỉ dùng liên kết http, https, mailto, tel hoặc đường dẫn tới tệp."
     ),
+    "links.placeholder": Message(
+        "Không dùng liên kết dạng «{word}»: tệp gốc không được đưa lên trang.",
+        "Tới bài khác: đường dẫn tới tệp .md. Ảnh: ![mô tả](đường dẫn). Văn bản để tải về: khai báo trong attachments.",
+    ),
     "links.missing-document": Message("Liên kết tới «{word}», nhưng không có tệp đó.", "Kiểm tra đường dẫn, tính từ thư mục của tệp này."),
 }

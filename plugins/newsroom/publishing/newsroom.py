@@ -53,7 +53,7 @@ class Newsroom:
     def kind_of(self, document: Document) -> Kind:
         """The kind of a document, by its folder; what lies elsewhere (an old Pelican site) is news."""
         parts = document.path.split("/")
-        return self.kinds.get(parts[1] if len(parts) > 2 else "", self.kinds["news"])
+        return self.kinds.get(parts[1] if len(parts) > 2 else "") or self.kinds["news"]
 
     def status(self, draft: bool, day: date) -> tuple[str, str | None]:
         """Pelican's status and our mark for something dated `day`: drafts and the future are skipped, or shown and marked in a preview."""

@@ -9,6 +9,7 @@ from newsroom.foundation.documents import Document
 from newsroom.foundation.schema import Schema, validate
 from newsroom.publishing.fields import Flag, Slug, Text
 from newsroom.publishing.newsroom import Kind, Newsroom
+from newsroom.vietnamese.folding import slugify
 
 
 class PageFront(Schema):
@@ -24,7 +25,7 @@ def page_metadata(document: Document, newsroom: Newsroom) -> dict[str, Any]:
     """Attributes of Pelican's Page: title, slug, summary, mark. Raises ContentError."""
     front = validate(PageFront, document.front)
     status, mark = newsroom.status(front.draft, newsroom.today)
-    slug = front.slug or PurePosixPath(document.path).stem
+    slug = front.slug or slugify(PurePosixPath(document.path).stem)
     return {"title": front.title, "slug": slug, "summary": front.summary or "", "status": status, "mark": mark}
 
 

@@ -25,13 +25,19 @@ def prepare(pelican: Any) -> None:
         return path and f"{settings['SITEURL']}/{path}"
 
     settings["JINJA_FILTERS"].update(filters(settings.get("COMPOUNDS", ())))
-    settings["JINJA_GLOBALS"].update(asset=asset, SITEURL=settings["SITEURL"])
-    newsroom_of(settings).kinds["pages"] = PAGES
+    newsroom = newsroom_of(settings)
+    newsroom.kinds["pages"] = PAGES
+    settings["JINJA_GLOBALS"].update(asset=asset, SITEURL=settings["SITEURL"], registers=newsroom.registers)
 
 
 def read_documents(readers: Any) -> None:
     """Put our reader in the place of Pelican's for Markdown."""
     readers.reader_classes["md"] = NewsroomReader
+
+
+def copy_nothing(generator: Any) -> None:
+    """Keep the files that a `{static}` link names out of the output: originals of photos, drafts, registers."""
+    generator.staticfiles.clear()
 
 
 def write_the_rest(pelican: Any) -> None:
@@ -45,4 +51,5 @@ def register() -> None:
     """Connect to Pelican."""
     signals.initialized.connect(prepare)
     signals.readers_init.connect(read_documents)
+    signals.static_generator_finalized.connect(copy_nothing)
     signals.finalized.connect(write_the_rest)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 SAFE_TAGS = frozenset({"abbr", "b", "br", "del", "em", "i", "ins", "kbd", "mark", "s", "small", "strong", "sub", "sup", "u", "wbr"})
 
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>[^<>]*)>|<!--|<!\[CDATA\[|<\?|<![A-Za-z]")
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?P<rest>(?:(?!\n[ \t]*\n)[^<>])*)>|<!--|<!\[CDATA\[|<\?|<![A-Za-z]")
 _FENCE = re.compile(r"^[ \t]*(?P<mark>`{3,}|~{3,})")
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]+>|<[^<>@\s]+@[^<>@\s]+>")
@@ -21,10 +21,15 @@ def is_safe(tag: str) -> bool:
 
 def unsafe_tags(body: str) -> Iterator[tuple[str, int, int]]:
     """Each refused tag of a Markdown body as (tag, line, column), both counted from 1; code is passed over."""
-    for number, line in enumerate(without_code(body).split("\n"), start=1):
-        for match in _TAG.finditer(_AUTOLINK.sub(lambda link: " " * len(link[0]), line)):
-            if not is_safe(match[0]):
-                yield match[0], number, match.start() + 1
+    text = _AUTOLINK.sub(lambda link: " " * len(link[0]), without_code(body))
+    for match in _TAG.finditer(text):
+        if not is_safe(match[0]):
+            yield (match[0], *place(text, match.start()))
+
+
+def place(text: str, offset: int) -> tuple[int, int]:
+    """The line and the column of a character, both counted from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 def without_code(body: str) -> str:

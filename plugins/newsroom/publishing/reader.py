@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -9,10 +10,12 @@ from typing import Any
 from pelican.readers import BaseReader
 
 from newsroom.foundation.documents import load_document
+from newsroom.foundation.problems import ContentError
 from newsroom.publishing.markup import Markup, markup
-from newsroom.publishing.newsroom import newsroom_of
+from newsroom.publishing.newsroom import Newsroom, newsroom_of
 
 _SYLLABLES_A_MINUTE = 220
+_log = logging.getLogger(__name__)
 
 
 class NewsroomReader(BaseReader):  # type: ignore[misc]  # Pelican ships no types
@@ -23,8 +26,13 @@ class NewsroomReader(BaseReader):  # type: ignore[misc]  # Pelican ships no type
 
     def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
         """The HTML and the metadata of one document; what is not to be published is skipped before its body is read."""
-        newsroom = newsroom_of(self.settings)
-        file = Path(source_path)
+        try:
+            return self._read(Path(source_path), newsroom_of(self.settings))
+        except ContentError as error:
+            _log.error("%s", error)  # Pelican itself says only which file it could not process
+            raise
+
+    def _read(self, file: Path, newsroom: Newsroom) -> tuple[str, dict[str, Any]]:
         document = load_document(file, newsroom.shown(file))
         metadata = newsroom.kind_of(document).metadata(document, newsroom)
         if metadata.get("status") == "skip":

@@ -1,0 +1,92 @@
+"""What must be true of the news before they are published; the desk calls `check`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsroom.foundation.documents import Document, load_document
+from newsroom.foundation.problems import ContentError, Position, Problem
+from newsroom.news.attachments import download_address
+from newsroom.news.loading import NEWS, added_words, load, own_problems, owned_references, references, register_file, slug_of
+from newsroom.news.model import LONGEST_SUMMARY, NewsFront, address
+from newsroom.publishing.newsroom import shown_path
+from newsroom.publishing.references import Reference
+from newsroom.publishing.registers import Registers
+from newsroom.vietnamese.folding import slugify
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A document of news whose front matter was read."""
+
+    document: Document
+    front: NewsFront
+
+
+def check(content: Path, registers: Registers) -> tuple[list[Problem], list[Reference]]:
+    """Every problem of the documents in `content/news`, and the references that their owners must check."""
+    problems: list[Problem] = []
+    pieces: list[Piece] = []
+    for file in sorted((content / NEWS.folder).rglob("*.md")):
+        try:
+            document = load_document(file, shown_path(file, content))
+            pieces.append(Piece(document, load(document)))
+        except ContentError as error:
+            problems += error.problems
+    for piece in pieces:
+        problems += own_problems(piece.document, piece.front, registers, content)
+        problems += long_summary(piece)
+    problems += same_address(pieces)
+    problems += same_download(pieces, content)
+    problems += added_names(pieces, registers)
+    return problems, [one for piece in pieces for one in owned_references(piece.document, piece.front, registers)]
+
+
+def long_summary(piece: Piece) -> Iterator[Problem]:
+    """A summary that no longer fits a list."""
+    if (length := len(piece.front.summary)) > LONGEST_SUMMARY:
+        facts = {"length": str(length), "most": str(LONGEST_SUMMARY)}
+        yield Problem("news.long-summary", piece.document.front.at("summary"), facts, "warning")
+
+
+def same_address(pieces: Iterable[Piece]) -> Iterator[Problem]:
+    """Two articles that would be written to one page: the second is told, with the place of the first."""
+    first: dict[str, Position] = {}
+    for piece in pieces:
+        page = address(piece.front.date, slug_of(piece.document, piece.front))
+        front = piece.document.front
+        position = front.at("slug") if piece.front.slug else Position(piece.document.path)
+        if (taken := first.setdefault(page, position)) is not position:
+            yield Problem("news.same-address", position, {"word": page, "first": str(taken)})
+
+
+def same_download(pieces: Iterable[Piece], content: Path) -> Iterator[Problem]:
+    """Two files that would be published at one address; one file in two articles is fine."""
+    first: dict[str, tuple[Path, Position]] = {}
+    for reference in _named(pieces, "attachment"):
+        file, page = (content / reference.word.removeprefix("/")).resolve(), download_address(reference.word)
+        taken, position = first.setdefault(page, (file, reference.position))
+        if taken != file:
+            facts = {"word": reference.word, "first": str(position), "address": page}
+            yield Problem("news.attachment-same-address", reference.position, facts)
+
+
+def added_names(pieces: Iterable[Piece], registers: Registers) -> Iterator[Problem]:
+    """Names in classic Pelican documents that no register knows: told once each; two with one slug cannot both stand."""
+    first: dict[tuple[str, str], Reference] = {}
+    for piece in pieces:
+        for reference in added_words(piece.document, references(piece.document, piece.front), registers):
+            slug, file = slugify(reference.word), register_file(reference)
+            taken = first.setdefault((reference.kind, slug), reference)
+            if taken is reference:
+                yield Problem("news.added-word", reference.position, {"word": reference.word, "slug": slug, "file": file}, "warning")
+            elif taken.word.casefold() != reference.word.casefold():
+                facts = {"word": reference.word, "other": taken.word, "first": str(taken.position), "file": file}
+                yield Problem("news.same-slug", reference.position, facts)
+
+
+def _named(pieces: Iterable[Piece], kind: str) -> Iterator[Reference]:
+    for piece in pieces:
+        yield from (one for one in references(piece.document, piece.front) if one.kind == kind)

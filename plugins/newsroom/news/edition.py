@@ -1,0 +1,98 @@
+"""One edition of the news: every article in its order, every list, the front page; and how it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from newsroom.news.attachments import copy
+from newsroom.news.feeds import Entry, entry
+from newsroom.news.home import home
+from newsroom.news.listings import Listing, Listings, archive, listings
+from newsroom.news.model import newest_first
+from newsroom.news.related import neighbours, related
+from newsroom.publishing.registers import Registers
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The articles of a build, newest first, and the lists they stand in."""
+
+    articles: Sequence[Any]
+    listings: Listings[Any]
+
+    @property
+    def context(self) -> dict[str, Any]:
+        """What the front page, the archive and every page are told."""
+        page, lists = home(self.articles, self.listings.units), self.listings
+        groups = {"sections": lists.sections, "units": lists.units, "tags": lists.tags, "people": lists.people}
+        return {
+            "edition": self.articles[0].date if self.articles else None,
+            "lead": page.lead,
+            "stories": page.stories,
+            "headlines": page.headlines,
+            "unit_news": page.unit_news,
+            "years": archive(lists),
+            **{name: [one.as_sibling for one in group if one.articles] for name, group in groups.items()},
+        }
+
+
+def arrange(articles: list[Any], registers: Registers) -> Edition:
+    """Put Pelican's articles in order, tell each its related and neighbouring ones, and list them all."""
+    articles.sort(key=newest_first, reverse=True)
+    for article in articles:
+        article.override_url = article.url  # Pelican would format the address anew at each mention
+        article.modified = getattr(article, "modified", None)
+    for article, like, (older, newer) in zip(articles, related(articles), neighbours(articles), strict=True):
+        article.related, article.prev_article, article.next_article = list(like), older, newer
+    return Edition(articles, listings(articles, registers))
+
+
+def write_listings(edition: Edition, writer: Any, template: Any, context: dict[str, Any]) -> None:
+    """Write every page of every list; a unit's list also names the `profiles` that the context holds."""
+    profiles: dict[str, list[Any]] = {}
+    for profile in context.get("profiles", ()):
+        profiles.setdefault(profile.unit.id, []).append(profile)
+    for one in edition.listings:
+        view = replace(one, profiles=profiles.get(one.unit.id, ())) if one.unit else one
+        writer.write_file(
+            one.save_as,
+            template,
+            context,
+            paginated={"articles": one.articles},
+            template_name="listing",
+            url=one.url,
+            listing=view,
+            page_url=one.page_url,
+        )
+
+
+def write_feeds(edition: Edition, writer: Any, context: dict[str, Any]) -> None:
+    """Write the Atom feed of every list that has one; an article's entry is made once for all its feeds."""
+    site, most = context["SITE_ADDRESS"].rstrip("/"), context["FEED_MAX_ITEMS"]
+    made: dict[str, Entry] = {}
+    for one in edition.listings:
+        if one.feed_url is None:
+            continue
+        newest = one.articles[:most]
+        for article in newest:
+            if article.url not in made:
+                made[article.url] = entry(article, site, context["SITENAME"])
+        # Pelican makes a feed's link and id from SITEURL: with the list's own address there, no two feeds share an id.
+        own = {**context, "SITEURL": _page(one, site), "FEED_DOMAIN": site}
+        title = None if one.kind == "all" else escape(one.title)
+        writer.write_feed([made[article.url] for article in newest], own, one.feed_url, feed_title=title)
+
+
+def copy_attachments(edition: Edition, output: Path) -> None:
+    """Publish the documents that published articles offer."""
+    for article in edition.articles:
+        for attachment in article.attachments:
+            copy(attachment, output)
+
+
+def _page(listing: Listing[Any], site: str) -> str:
+    return site if listing.kind == "all" else f"{site}/{listing.url.rstrip('/')}"

@@ -1,0 +1,59 @@
+"""The front page's news: what leads, what follows, and what each unit has, nothing twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Generic, TypeVar
+
+from newsroom.news.listings import Listing
+from newsroom.news.model import Story
+from newsroom.publishing.registers import Unit
+
+RECENT = 12
+"""How many of the newest articles may lead because an editor features them; an older one has had its day."""
+STORIES, HEADLINES, MORE = 4, 4, 2
+
+S = TypeVar("S", bound=Story)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitNews(Generic[S]):
+    """What one unit has: one article to show and up to two to name."""
+
+    unit: Unit
+    lead: S
+    more: tuple[S, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Home(Generic[S]):
+    """The news of the front page; `lead` is None on a site without news."""
+
+    lead: S | None
+    stories: tuple[S, ...]
+    headlines: tuple[S, ...]
+    unit_news: tuple[UnitNews[S], ...]
+
+
+def home(stories: Sequence[S], units: Sequence[Listing[S]]) -> Home[S]:
+    """The front page of `stories` (newest first): the newest featured one leads, else the newest; no article stands twice."""
+    lead = next((story for story in stories[:RECENT] if story.featured), stories[0] if stories else None)
+    shown = {lead.url} if lead else set()
+    following = tuple(_unseen(stories, shown, STORIES))
+    headlines = tuple(_unseen(stories, shown, HEADLINES))
+    return Home(lead, following, headlines, tuple(_unit_news(units, shown)))
+
+
+def _unit_news(units: Sequence[Listing[S]], shown: set[str]) -> Iterator[UnitNews[S]]:
+    for listing in units:
+        if listing.unit and (found := tuple(_unseen(listing.articles, shown, 1 + MORE))):
+            yield UnitNews(listing.unit, found[0], found[1:])
+
+
+def _unseen(stories: Sequence[S], shown: set[str], most: int) -> Iterator[S]:
+    """The first `most` stories not yet shown; they count as shown from now on."""
+    for story in islice((story for story in stories if story.url not in shown), most):
+        shown.add(story.url)
+        yield story

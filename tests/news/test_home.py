@@ -1,0 +1,71 @@
+"""The front page's news."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from tests.news.writing import Told, some_registers, units
+
+from newsroom.news.home import Home, home
+from newsroom.news.listings import listings
+from newsroom.publishing.registers import Registers
+
+
+@pytest.fixture
+def registers(tmp_path: Path) -> Registers:
+    return some_registers(tmp_path)
+
+
+def stories(count: int) -> list[Told]:
+    """So many stories, newest first, all of one unit."""
+    return [Told(f"tin-{number}", datetime(2019, 6, 1) - timedelta(days=number), units=units("bao")) for number in range(count)]
+
+
+def front(found: list[Told], registers: Registers) -> Home[Told]:
+    return home(found, listings(found, registers).units)
+
+
+def test_the_newest_leads_and_the_next_follow(registers: Registers) -> None:
+    page = front(stories(20), registers)
+
+    assert page.lead
+    assert page.lead.slug == "tin-0"
+    assert [story.slug for story in page.stories] == ["tin-1", "tin-2", "tin-3", "tin-4"]
+    assert [story.slug for story in page.headlines] == ["tin-5", "tin-6", "tin-7", "tin-8"]
+
+
+def test_the_newest_featured_article_leads(registers: Registers) -> None:
+    found = [replace(story, featured=story.slug in {"tin-3", "tin-9"}) for story in stories(20)]
+
+    page = front(found, registers)
+    assert page.lead == found[3]
+    assert page.stories == (found[0], found[1], found[2], found[4])
+
+
+def test_an_article_featured_long_ago_has_had_its_day(registers: Registers) -> None:
+    found = [replace(story, featured=story.slug == "tin-12") for story in stories(20)]
+
+    assert front(found, registers).lead == found[0]
+
+
+def test_each_unit_shows_its_newest_that_stand_nowhere_else(registers: Registers) -> None:
+    found = [*stories(11), Told("truong", datetime(2019, 1, 1), units=units("bao", "truong"))]
+
+    shown = [(item.unit.id, item.lead.slug, [story.slug for story in item.more]) for item in front(found, registers).unit_news]
+    assert shown == [("bao", "tin-9", ["tin-10", "truong"])]
+
+
+def test_no_article_stands_twice(registers: Registers) -> None:
+    found = [replace(story, units=units("bao", "truong")) for story in stories(30)]
+
+    page = front(found, registers)
+    shown = [page.lead, *page.stories, *page.headlines, *(story for item in page.unit_news for story in (item.lead, *item.more))]
+    assert len(shown) == 15
+    assert len(set(shown)) == 15
+
+
+def test_a_site_without_news_has_an_empty_front_page(registers: Registers) -> None:
+    assert front([], registers) == Home(None, (), (), ())
