@@ -17,6 +17,7 @@ from newsroom.news import attachments
 from newsroom.news.model import LONGEST_SUMMARY, NewsFront
 from newsroom.news.wording import OTHER_SECTION
 from newsroom.publishing.newsroom import Kind, Newsroom
+from newsroom.publishing.paths import folder_of, from_root
 from newsroom.publishing.references import Reference, ReferenceKind
 from newsroom.publishing.registers import Entry, Person, Register, Registers, Section, Tag
 from newsroom.vietnamese.folding import slugify
@@ -24,7 +25,6 @@ from newsroom.vietnamese.folding import slugify
 ADDED_ON_THE_FLY = frozenset({"section", "tag", "person"})
 """What a classic Pelican document may name although no register knows it."""
 
-_PREFIX = re.compile(r"[{|](?:static|attach|filename)[}|]")
 _MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|(?<=\])\([^)]*\)|<[^>]*>|[\[\]*_`]")
 _NOT_PROSE = ("#", ">", "|", "- ", "* ", "!", "{", "<")
 
@@ -120,7 +120,7 @@ def _registered(front: NewsFront, registers: Registers) -> dict[str, Any]:
 
 def _plain(document: Document, front: NewsFront, content: Path) -> dict[str, Any]:
     return {
-        "photo": front.photo and _photo_path(front.photo, document.path, content),
+        "photo": front.photo and from_root(front.photo, folder_of(document.path), content),
         "photo_caption": front.photo_caption,
         "sources": front.sources,
         "attachments": tuple(attachments.published(one, content) for one in front.attachments),
@@ -144,13 +144,6 @@ def _once(entries: Iterable[E]) -> tuple[E, ...]:
 def _register(reference: Reference, registers: Registers) -> Register[Entry]:
     register: Register[Entry] = getattr(registers, Registers.OWNED[reference.kind])
     return register
-
-
-def _photo_path(word: str, path: str, content: Path) -> str:
-    """The photo's path from the content root: `word` is relative to the document's folder, or to the content root."""
-    bare = _PREFIX.sub("", word)
-    beside = posixpath.normpath(posixpath.join(posixpath.dirname(path).partition("/")[2], bare))
-    return beside if not bare.startswith("/") and (content / beside).is_file() else posixpath.normpath(bare.lstrip("/"))
 
 
 def _word_problems(added: Iterable[Reference], registers: Registers) -> Iterator[Problem]:

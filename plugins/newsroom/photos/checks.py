@@ -14,6 +14,7 @@ from newsroom.photos.loading import ALBUM, FOLDER, PhotoLibrary, caption_path, l
 from newsroom.photos.markup import leads_somewhere
 from newsroom.photos.model import Album, Caption
 from newsroom.publishing.markup import find_links
+from newsroom.publishing.paths import folder_of
 from newsroom.publishing.references import Reference
 from newsroom.publishing.registers import Registers
 
@@ -143,7 +144,7 @@ def body_references(library: PhotoLibrary) -> Iterator[Reference]:
 
 def _told_at_the_caption(reference: Reference, library: PhotoLibrary) -> bool:
     """A photo whose caption file lacks a description is told of there, once, and not at every place that shows it."""
-    path = library.find(reference.word, library.folder_of(reference.position))
+    path = library.find(reference.word, folder_of(reference.position.path))
     return path is not None and library.captioned(path)
 
 

@@ -15,9 +15,10 @@ from newsroom.foundation.problems import ContentError, Position, Problem, misspe
 from newsroom.foundation.schema import validate
 from newsroom.foundation.yaml import Located
 from newsroom.photos.imaging import RECIPE, SUFFIXES, BadImageError, Fault, FaultKind, measure, widths
-from newsroom.photos.model import Album, Caption, Photo, by_name, candidates
+from newsroom.photos.model import Album, Caption, Photo, by_name
 from newsroom.photos.schema import AlbumFront, CaptionFront
 from newsroom.publishing.newsroom import shown_path
+from newsroom.publishing.paths import candidates, folder_of, found
 from newsroom.publishing.references import Reference, ReferenceKind
 from newsroom.vietnamese.folding import slugify
 
@@ -120,7 +121,7 @@ class PhotoLibrary:
 
     def find(self, word: str, folder: str = "") -> str | None:
         """The path from the content root of the file that `word` names in a document of `folder`, where there is one."""
-        return next((path for path in candidates(word, folder) if (self.content / path).is_file()), None)
+        return found(word, folder, self.content)
 
     def photo(self, path: str) -> Photo:
         """The photo at `path` from the content root. Raises ContentError where its file or caption file is wrong."""
@@ -151,9 +152,9 @@ class PhotoLibrary:
         word, position = reference.word, reference.position
         if word.startswith(("http:", "https:", "//", "data:")):
             return Problem("photos.hot-link", position, {"word": word[:60]})
-        path = self.find(word, self.folder_of(position))
+        path = self.find(word, folder_of(position.path))
         if path is None:
-            meant = self._nearest(word, self.folder_of(position))
+            meant = self._nearest(word, folder_of(position.path))
             return Problem("photos.missing", position, {"word": word, **({"nearest": meant} if meant else {})})
         if (suffix := PurePosixPath(path).suffix.lower()) not in SUFFIXES:
             return Problem("photos.unsupported", position, {"word": word, "suffix": suffix})
@@ -180,10 +181,6 @@ class PhotoLibrary:
     def shown(self, path: str) -> str:
         """A path from the content root as its editor knows it."""
         return f"{self.content.name}/{path}"
-
-    def folder_of(self, position: Position) -> str:
-        """The folder of a place's document, from the content root."""
-        return posixpath.dirname(position.path).partition("/")[2]
 
     @property
     def known(self) -> dict[str, Photo]:

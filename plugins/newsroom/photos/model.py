@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from urllib.parse import unquote
 
 from newsroom.publishing.references import Reference
 
@@ -16,7 +14,6 @@ DERIVATIVES = "tep/anh"
 DERIVATIVE = re.compile(rf"/{DERIVATIVES}/(?P<name>(?P<key>[0-9a-f]{{16}})-(?P<width>\d+)\.(?P<suffix>avif|jpg))\b")
 """The address of a derivative, as pages hold it."""
 
-_PREFIX = re.compile(r"^[{|](?:static|attach|filename)[}|]")
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -84,20 +81,6 @@ class Album:
     def url(self) -> str:
         """Its page, relative to the site's root."""
         return f"anh/{self.date.year}/{self.slug}/"
-
-
-def candidates(word: str, folder: str) -> tuple[str, ...]:
-    """The paths from the content root that `word` may stand for in a document of `folder`, the likeliest first.
-
-    >>> candidates("{static}/photos/2019/a/b.png", "news/2019")
-    ('photos/2019/a/b.png',)
-    >>> candidates("../b.png", "news/2019")
-    ('news/b.png',)
-    """
-    bare = unquote(_PREFIX.sub("", word.strip()))
-    paths = [bare.lstrip("/")] if bare.startswith("/") else [posixpath.join(folder, bare), bare]
-    normal = (posixpath.normpath(path) for path in paths if path)
-    return tuple(dict.fromkeys(path for path in normal if not path.startswith("../")))
 
 
 def by_name(path: str) -> tuple[tuple[int, str], ...]:

@@ -7,13 +7,12 @@ from typing import Any
 
 from pelican import signals
 from pelican.contents import Content
-from pelican.generators import Generator
 
-from newsroom.foundation.problems import ContentError, Problem
 from newsroom.photos.derivatives import Darkroom
 from newsroom.photos.gallery import Gallery, by_year
 from newsroom.photos.loading import ALBUM, FOLDER
 from newsroom.photos.markup import PhotoMarkup, PhotoSource, caption_html
+from newsroom.publishing.generator import DocumentGenerator
 from newsroom.publishing.newsroom import Kind, newsroom_of
 
 
@@ -24,42 +23,21 @@ class Album(Content):  # type: ignore[misc]  # Pelican ships no types
     default_template = "album"
 
 
-class AlbumGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
-    """Reads the albums of `content/photos` and writes their pages and their index."""
+class AlbumGenerator(DocumentGenerator):
+    """The albums of `content/photos`."""
 
-    def generate_context(self) -> None:
-        """Give every page `albums`, newest first, and `strip`: four photos of the newest, `strip_album`.
+    folder, names, content_class = FOLDER, frozenset({ALBUM}), Album
 
-        Raises ContentError with all problems.
-        """
-        read: list[Album] = []
-        problems: list[Problem] = []
-        for path in sorted(path for path in self.get_files([FOLDER], extensions=["md"]) if Path(path).name == ALBUM):
-            try:
-                album = self.readers.read_file(self.path, path, content_class=Album, context=self.context)
-            except ContentError as error:
-                problems += error.problems
-                continue
-            if album.is_valid():  # a stub, for what is not to be shown, is not
-                read.append(album)
-                self.add_source_path(album)
-        if problems:
-            raise ContentError(problems)
-        self.albums = sorted(read, key=lambda album: (album.date, album.slug), reverse=True)
-        self.strip_album = next(iter(self.albums), None)
-        self.strip = self.strip_album.photos[:4] if self.strip_album else []
-        self._update_context(("albums", "strip", "strip_album"))
-
-    def refresh_metadata_intersite_links(self) -> None:
-        """Resolve links that metadata hold."""
-        for album in self.albums:
-            album.refresh_metadata_intersite_links()
+    def shared(self) -> dict[str, Any]:
+        """`albums`, newest first, and `strip`: four photos of the newest, `strip_album`."""
+        newest = next(iter(self.documents), None)
+        return {"albums": self.documents, "strip_album": newest, "strip": newest.photos[:4] if newest else []}
 
     def generate_output(self, writer: Any) -> None:
         """Write a page an album, and the index of all."""
-        for album in self.albums:
-            writer.write_file(album.save_as, self.get_template(album.template), self.context, album=album, url=album.url)
-        writer.write_file("anh/index.html", self.get_template("albums"), self.context, years=by_year(self.albums), url="anh/")
+        for album in self.documents:
+            self.write(writer, album.url, album.template, album=album)
+        self.write(writer, "anh/", "albums", years=by_year(self.documents))
 
 
 def prepare(pelican: Any) -> None:

@@ -29,7 +29,7 @@ class NewsroomReader(BaseReader):  # type: ignore[misc]  # Pelican ships no type
         try:
             return self._read(Path(source_path), newsroom_of(self.settings))
         except ContentError as error:
-            _log.error("%s", error)  # Pelican itself says only which file it could not process
+            _log.warning("%s", error)  # Pelican itself then tells an error, but says only which file it could not process
             raise
 
     def _read(self, file: Path, newsroom: Newsroom) -> tuple[str, dict[str, Any]]:
