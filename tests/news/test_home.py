@@ -51,11 +51,17 @@ def test_an_article_featured_long_ago_has_had_its_day(registers: Registers) -> N
     assert front(found, registers).lead == found[0]
 
 
-def test_each_unit_shows_its_newest_that_stand_nowhere_else(registers: Registers) -> None:
+def test_each_unit_shows_its_newest_own_that_stand_nowhere_else(registers: Registers) -> None:
     found = [*stories(11), Told("truong", datetime(2019, 1, 1), units=units("bao", "truong"))]
 
     shown = [(item.unit.id, item.lead.slug, [story.slug for story in item.more]) for item in front(found, registers).unit_news]
-    assert shown == [("bao", "tin-9", ["tin-10", "truong"])]
+    assert shown == [("bao", "tin-9", ["tin-10"]), ("truong", "truong", [])]
+
+
+def test_a_unit_whose_only_article_leads_the_page_still_has_its_row(registers: Registers) -> None:
+    found = [Told("moi", datetime(2019, 7, 1), units=units("truong")), *stories(11)]
+
+    assert [(item.unit.id, item.lead.slug) for item in front(found, registers).unit_news] == [("bao", "tin-8"), ("truong", "moi")]
 
 
 def test_no_article_stands_twice(registers: Registers) -> None:

@@ -1,4 +1,4 @@
-"""The front page's news: what leads, what follows, and what each unit has, nothing twice."""
+"""The front page's news: what leads, what follows, and what each unit has; nothing twice, unless a unit had no row without it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Home(Generic[S]):
 
 
 def home(stories: Sequence[S], units: Sequence[Listing[S]]) -> Home[S]:
-    """The front page of `stories` (newest first): the newest featured one leads, else the newest; no article stands twice."""
+    """The front page of `stories` (newest first): the newest featured one leads, else the newest."""
     lead = next((story for story in stories[:RECENT] if story.featured), stories[0] if stories else None)
     shown = {lead.url} if lead else set()
     following = tuple(_unseen(stories, shown, STORIES))
@@ -47,9 +47,12 @@ def home(stories: Sequence[S], units: Sequence[Listing[S]]) -> Home[S]:
 
 
 def _unit_news(units: Sequence[Listing[S]], shown: set[str]) -> Iterator[UnitNews[S]]:
-    for listing in units:
-        if listing.unit and (found := tuple(_unseen(listing.articles, shown, 1 + MORE))):
-            yield UnitNews(listing.unit, found[0], found[1:])
+    """A row for every unit with news: its own before those it shares, and one already shown rather than no row at all."""
+    own_first = [(one.unit, sorted(one.articles, key=lambda story: len(story.units) > 1)) for one in units if one.articles]
+    leads = [tuple(_unseen(stories, shown, 1)) or tuple(stories[:1]) for _, stories in own_first]
+    for (unit, stories), (lead,) in zip(own_first, leads, strict=True):
+        if unit:
+            yield UnitNews(unit, lead, tuple(_unseen(stories, shown, MORE)))
 
 
 def _unseen(stories: Sequence[S], shown: set[str], most: int) -> Iterator[S]:
