@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-import rcssmin
+import lightningcss
 import rjsmin
 
 FOLDER = "theme"
@@ -18,7 +18,7 @@ _URL = re.compile(r"""url\((?P<quote>["']?)(?P<path>(?!data:|#|/|[a-z]+:)[^"')]+
 
 
 class Assets:
-    """The bundles of a theme's `static` folder: `css/site.css` with all it imports, and `js/*.js` in the order of their names."""
+    """The bundles of a theme's `static` folder: each `css/*.css` that no other one imports, and `js/*.js` in the order of their names."""
 
     def __init__(self, static: Path) -> None:
         self.static = static
@@ -46,8 +46,11 @@ class Assets:
 
 def _bundles(static: Path) -> dict[str, bytes]:
     bundles: dict[str, bytes] = {}
-    if (static / "css" / "site.css").exists():
-        bundles["site.css"] = str(rcssmin.cssmin(_inlined("css/site.css", static))).encode()
+    sheets = {sheet.name: sheet.read_text(encoding="utf-8") for sheet in sorted((static / "css").glob("*.css"))}
+    imported = {match["path"] for text in sheets.values() for match in _IMPORT.finditer(text)}
+    for name in sheets.keys() - imported:
+        source = _inlined(f"css/{name}", static)
+        bundles[name] = str(lightningcss.process_stylesheet(source, filename=name, minify=True)).encode()
     if scripts := sorted((static / "js").glob("*.js")):
         source = "\n".join(script.read_text(encoding="utf-8") for script in scripts)
         bundles["site.js"] = str(rjsmin.jsmin(source)).encode()

@@ -1,0 +1,41 @@
+"""Components are macros rendered by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from jinja2 import TemplateNotFound, UndefinedError
+from tests.publishing.writing import written
+
+from newsroom.publishing.components import Components
+
+STATUS = "{% macro status(text, tone='neutral') %}<b class=\"{{ tone }}\">{{ text | shout }}{{ SITEURL }}</b>{% endmacro %}"
+
+
+def components(folder: Path, **templates: str) -> Components:
+    theme = written(folder, {f"components/{name}.html": text for name, text in templates.items()})
+    return Components(theme, {"JINJA_FILTERS": {"shout": str.upper}, "JINJA_GLOBALS": {"SITEURL": "/thi-dua"}})
+
+
+def test_a_macro_is_rendered_with_the_sites_filters_and_globals(tmp_path: Path) -> None:
+    assert components(tmp_path, status=STATUS).render("status", "đạt", tone="achieved") == '<b class="achieved">ĐẠT/thi-dua</b>'
+
+
+def test_what_it_is_given_is_escaped(tmp_path: Path) -> None:
+    assert "&lt;I&gt; &amp; &#34;" in components(tmp_path, status=STATUS).render("status", '<i> & "')
+
+
+def test_a_component_may_use_another(tmp_path: Path) -> None:
+    row = '{% from "components/status.html" import status %}{% macro row(x) %}<p>{{ status(x) }}</p>{% endmacro %}'
+
+    assert components(tmp_path, status=STATUS, row=row).render("row", "a") == '<p><b class="neutral">A/thi-dua</b></p>'
+
+
+def test_a_misspelt_argument_or_component_fails_aloud(tmp_path: Path) -> None:
+    made = components(tmp_path, bar="{% macro bar(x) %}{{ x.valeu }}{% endmacro %}")
+
+    with pytest.raises(UndefinedError):
+        made.render("bar", {"value": 1})
+    with pytest.raises(TemplateNotFound):
+        made.render("baz")
