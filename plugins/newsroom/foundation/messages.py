@@ -19,7 +19,11 @@ MESSAGES = {
         "Phần khai báo viết sai cú pháp YAML ({reason}).",
         'Xem dấu hai chấm, thụt dòng và dấu ngoặc kép ở dòng này và dòng trên. Chữ có dấu hai chấm phải đặt trong ngoặc kép: "…".',
     ),
-    "yaml.alias": Message("Không dùng neo và bí danh YAML (& và *) ở đây.", "Chép giá trị vào chỗ cần, hoặc đặt chữ trong ngoặc kép."),
+    "yaml.alias": Message(
+        "Giá trị mở đầu bằng &, * hay ! mang nghĩa riêng trong YAML (neo, bí danh, thẻ), không dùng ở đây.",
+        'Đặt cả giá trị trong ngoặc kép: "…".',
+    ),
+    "yaml.too-deep": Message("Các mục lồng vào nhau quá sâu.", "Xem lại dấu ngoặc [ ] { } và thụt dòng."),
     "yaml.duplicate-key": Message("Khóa «{word}» được ghi hai lần.", "Giữ lại một dòng, xóa dòng kia."),
     "document.no-header": Message(
         "Tệp thiếu phần khai báo ở đầu.",

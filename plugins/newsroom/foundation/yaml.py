@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -46,9 +46,11 @@ def load_yaml(text: str, path: str, first_line: int = 1) -> Located:
     """The YAML document in `text` as strings (`05` stays `05`, `no` stays `no`).
 
     `first_line` is the number of the text's first line in its file. Raises ContentError for broken YAML, a key written twice,
-    or an alias (`*name`), which our files have no use for.
+    or a value that YAML would not take as it stands: an anchor (`&name`), an alias (`*name`) or a tag (`!name`).
     """
     try:
+        if signs := list(_signs(text, path, first_line)):
+            raise ContentError(signs)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -65,6 +67,15 @@ def load_yaml(text: str, path: str, first_line: int = 1) -> Located:
     return Located(value, path, reading.positions, reading.keys)
 
 
+def _signs(text: str, path: str, first_line: int) -> Iterator[Problem]:
+    """Anchors, aliases and tags: our files have no use for them, and a text that starts like one would lose its first word."""
+    if not any(sign in text for sign in "&*!"):
+        return
+    for event in yaml.parse(text, Loader=_Loader):
+        if (mark := event.start_mark) and (getattr(event, "anchor", None) or getattr(event, "tag", None)):
+            yield Problem("yaml.alias", Position(path, first_line + mark.line, mark.column + 1))
+
+
 class _Reading:
     """One walk over a composed document."""
 
@@ -74,16 +85,14 @@ class _Reading:
         self.positions: dict[Loc, Position] = {}
         self.keys: dict[Loc, Position] = {}
         self.problems: list[Problem] = []
-        self._seen: set[int] = set()
 
     def tree(self, node: yaml.Node, loc: Loc) -> Tree:
         position = self.positions[loc] = self._position(node)
         if isinstance(node, yaml.ScalarNode):
             return str(node.value)
-        if id(node) in self._seen or len(loc) > _DEEPEST:
-            self.problems.append(Problem("yaml.alias", position))
+        if len(loc) > _DEEPEST:
+            self.problems.append(Problem("yaml.too-deep", position))
             return ""
-        self._seen.add(id(node))
         if isinstance(node, yaml.SequenceNode):
             return [self.tree(child, (*loc, index)) for index, child in enumerate(node.value)]
         return self._mapping(node, loc)

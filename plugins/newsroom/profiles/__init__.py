@@ -1,1 +1,1 @@
-"""Profiles of exemplary people and collectives."""
+"""Exemplar profiles: people and collectives, their awards, their lists, and the news that mention them."""

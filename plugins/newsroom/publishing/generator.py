@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any, ClassVar
 
 from pelican.contents import Content
@@ -41,7 +42,7 @@ class DocumentGenerator(Generator):  # type: ignore[misc]  # Pelican ships no ty
                 self.add_static_links(document)
         if problems:
             raise ContentError(problems)
-        self.documents = sorted(read, key=lambda document: (document.date, document.slug), reverse=True)
+        self.documents = sorted(sorted(read, key=attrgetter("slug")), key=attrgetter("date"), reverse=True)
         self.context.update(self.shared())
 
     def shared(self) -> dict[str, Any]:

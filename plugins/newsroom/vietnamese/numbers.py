@@ -9,10 +9,10 @@ from fractions import Fraction
 from babel.numbers import format_decimal
 
 MINUS = "\u2212"
-_STRICT = re.compile(r"[-\u2212]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
-_DOT_DECIMAL = re.compile(r"[-\u2212]?\d+\.\d+")
-_ENGLISH = re.compile(r"[-\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_SPACED = re.compile(r"[-\u2212]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?")
+_STRICT = re.compile(r"[-\u2212]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
+_DOT_DECIMAL = re.compile(r"[-\u2212]?\d+\.\d+", re.ASCII)
+_ENGLISH = re.compile(r"[-\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
+_SPACED = re.compile(r"[-\u2212]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?", re.ASCII)
 
 
 class NumberError(ValueError):

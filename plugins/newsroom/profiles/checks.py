@@ -1,0 +1,73 @@
+"""Checks of profiles, and of the words elsewhere that name one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from newsroom.foundation.documents import Document, load_document
+from newsroom.foundation.problems import ContentError, Position, Problem, misspelt
+from newsroom.foundation.schema import validate
+from newsroom.profiles.loading import PROFILES, load_profile, profile_slug, references
+from newsroom.profiles.schema import ProfileFront
+from newsroom.publishing.newsroom import shown_path
+from newsroom.publishing.references import Reference
+
+_DECISION = re.compile(r"(?:quyết định )?số \d+[a-z]?/(?:\d{4}/)?QĐ-[^\W\d_][\w-]*", re.IGNORECASE)
+
+
+def check(content: Path) -> tuple[list[Problem], list[Reference]]:
+    """Everything wrong with the profiles themselves, and the words in them that others own."""
+    problems: list[Problem] = []
+    found: list[Reference] = []
+    taken: dict[str, Position] = {}
+    for file in _files(content):
+        try:
+            document = load_document(file, shown_path(file, content))
+            front = load_profile(document)
+        except ContentError as error:
+            problems += error.problems
+            continue
+        problems += [*_decisions(document, front), *_slug_taken(document, front, taken)]
+        found += references(document, front)
+    return problems, found
+
+
+def check_references(content: Path, named: Iterable[Reference]) -> Iterator[Problem]:
+    """A problem for each reference to a profile that is not there; references of other kinds are passed over."""
+    slugs = profile_slugs(content)
+    for reference in named:
+        if reference.kind == "profile" and reference.word not in slugs:
+            yield misspelt("profiles.unknown", reference.position, reference.word, slugs)
+
+
+def profile_slugs(content: Path) -> tuple[str, ...]:
+    """The slugs of all profiles, drafts too; a file that cannot be read counts by its name, for it is told of elsewhere."""
+    return tuple(_slug_in(file, shown_path(file, content)) for file in _files(content))
+
+
+def _slug_in(file: Path, shown: str) -> str:
+    try:
+        document = load_document(file, shown)
+        return profile_slug(document, validate(ProfileFront, document.front))
+    except ContentError:
+        return file.stem
+
+
+def _files(content: Path) -> list[Path]:
+    return sorted((content / PROFILES.folder).rglob("*.md"))
+
+
+def _decisions(document: Document, front: ProfileFront) -> Iterator[Problem]:
+    for index, award in enumerate(front.awards):
+        if award.decision and _DECISION.fullmatch(award.decision) is None:
+            position = document.front.at("awards", index, "decision")
+            yield Problem("profiles.decision-form", position, {"word": award.decision}, severity="warning")
+
+
+def _slug_taken(document: Document, front: ProfileFront, taken: dict[str, Position]) -> Iterator[Problem]:
+    slug = profile_slug(document, front)
+    position = document.front.at("slug") if front.slug else Position(document.path)
+    if (first := taken.setdefault(slug, position)) != position:
+        yield Problem("profiles.slug-taken", position, {"word": slug, "first": str(first)})
