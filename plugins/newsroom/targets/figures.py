@@ -1,0 +1,87 @@
+"""Exact figures: what was reported and what it adds up to, in Decimals and integers, never rounded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in the target's unit; its exponent remembers how precisely it was reported (`7,02` keeps two decimals)."""
+
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole, counted: 56 of 187 people. The whole may be 0, and then there is no share."""
+
+    numerator: Decimal
+    denominator: Decimal
+
+    @property
+    def percent(self) -> Fraction:
+        """100 × numerator ÷ denominator; raises ZeroDivisionError where nothing was counted."""
+        return Fraction(self.numerator) * 100 / Fraction(self.denominator)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names as they were reported: ids in the order of the sheet, twice where written twice."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that is done on a day, or not done yet (`done` is None)."""
+
+    done: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Distinct names found on a list of `size` names; `repeated` and `foreign` count what was left out."""
+
+    names: frozenset[str]
+    size: int
+    repeated: int = 0
+    foreign: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """How many of `size` units did it; `latest` is the day of the last of them."""
+
+    done: int
+    size: int
+    latest: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Steps done of all steps, and the weights of both."""
+
+    done: frozenset[str]
+    size: int
+    weight: Decimal
+    whole_weight: Decimal
+
+
+Entry: TypeAlias = Amount | Share | Names | Deed
+"""What one row of a report holds."""
+Figure: TypeAlias = Amount | Share | Roll | Deed | Deeds | Steps
+"""What rows add up to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a figure must lie while units are missing; `high` is None where nothing bounds it, `figure` is the part reported."""
+
+    figure: Figure
+    low: Figure | None
+    high: Figure | None
