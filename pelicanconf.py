@@ -50,6 +50,7 @@ JINJA_ENVIRONMENT = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": T
 JINJA_FILTERS: dict[str, Any] = {}
 JINJA_GLOBALS: dict[str, Any] = {}
 
+IGNORE_FILES = ["**/.*", "README.md"]  # guides for editors lie beside what they explain
 ARTICLE_PATHS = ["news"]
 PAGE_PATHS = ["pages"]
 STATIC_PATHS: list[str] = []  # nothing is copied as it is: photos and documents go through their features

@@ -1,1 +1,1 @@
-"""Floor 3: the editors' command, and the gate before every build."""
+"""Floor 3: the `newsroom` command, and the gate that stops a build of broken content."""

@@ -34,6 +34,6 @@ def write(generator: Any, writer: Any) -> None:
 
 def register() -> None:
     """Connect to Pelican."""
-    signals.initialized.connect(prepare)
+    signals.get_generators.connect(prepare)
     signals.article_generator_finalized.connect(order)
     signals.article_writer_finalized.connect(write)

@@ -72,6 +72,6 @@ def generators(pelican: Any) -> type[AlbumGenerator]:
 
 def register() -> None:
     """Connect to Pelican."""
-    signals.initialized.connect(prepare)
+    signals.get_generators.connect(prepare)
     signals.get_generators.connect(generators)
     signals.finalized.connect(develop)

@@ -69,6 +69,6 @@ def tie_news(generators: list[Any]) -> None:
 
 def register() -> None:
     """Connect to Pelican."""
-    signals.initialized.connect(prepare)
+    signals.get_generators.connect(prepare)
     signals.get_generators.connect(generator)
     signals.all_generators_finalized.connect(tie_news)

@@ -6,6 +6,8 @@ from newsroom.foundation.problems import Message
 
 _ADD = "Sửa lại cho đúng, hoặc thêm vào {file}."
 
+_OTHER_SLUG = "Thêm dòng slug: … với một địa chỉ khác, hoặc đổi tên tệp."
+
 MESSAGES = {
     "registers.unknown-section": Message("Không có chuyên mục nào tên «{word}».", _ADD),
     "registers.unknown-unit": Message("Không có đơn vị nào tên hay mã «{word}».", _ADD),
@@ -33,4 +35,10 @@ MESSAGES = {
         "Tới bài khác: đường dẫn tới tệp .md. Ảnh: ![mô tả](đường dẫn). Văn bản để tải về: khai báo trong attachments.",
     ),
     "links.missing-document": Message("Liên kết tới «{word}», nhưng không có tệp đó.", "Kiểm tra đường dẫn, tính từ thư mục của tệp này."),
+    "pages.taken-address": Message(
+        "Địa chỉ «/{word}/» là của trang do máy dựng.", "Thêm dòng slug: … với một địa chỉ khác, hoặc đổi tên tệp."
+    ),
+    "pages.same-address": Message(
+        "Trang này và {first} cùng có địa chỉ «/{word}/».", "Thêm dòng slug: … với một địa chỉ khác, hoặc đổi tên tệp."
+    ),
 }

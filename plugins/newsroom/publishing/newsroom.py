@@ -95,7 +95,8 @@ def build_day(content: Path, given: date | str | None = None) -> date:
 
 
 def _commit_day(content: Path) -> date | None:
-    command = ["git", "-C", str(content), "log", "-1", "--format=%cs"]
+    # In a container the checkout often belongs to another user, and git would refuse to read it.
+    command = ["git", "-c", "safe.directory=*", "-C", str(content), "log", "-1", "--format=%cs"]
     try:
         answer = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  # our own words, no shell
     except (OSError, subprocess.CalledProcessError):

@@ -49,7 +49,7 @@ def write_the_rest(pelican: Any) -> None:
 
 def register() -> None:
     """Connect to Pelican."""
-    signals.initialized.connect(prepare)
+    signals.get_generators.connect(prepare)
     signals.readers_init.connect(read_documents)
     signals.static_generator_finalized.connect(copy_nothing)
     signals.finalized.connect(write_the_rest)

@@ -47,6 +47,6 @@ def generators(pelican: Any) -> type[CampaignsGenerator]:
 
 def register() -> None:
     """Connect to Pelican."""
-    signals.initialized.connect(prepare)
+    signals.get_generators.connect(prepare)
     signals.generator_init.connect(add_context)
     signals.get_generators.connect(generators)

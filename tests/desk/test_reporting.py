@@ -1,0 +1,55 @@
+"""Problems as a person and as a program reads them."""
+
+from __future__ import annotations
+
+import json
+
+from newsroom.desk.reporting import as_json, as_text
+from newsroom.foundation.problems import Message, Position, Problem
+
+MESSAGES = {
+    "targets.unknown-id": Message("Không có chỉ tiêu nào mang mã «{word}».", "Các mã của đợt 2019: {file}"),
+    "document.nfd": Message("Chữ Việt ở dạng tổ hợp."),
+}
+UNKNOWN = Problem(
+    "targets.unknown-id",
+    Position("content/news/2019/ky-ket.md", 14, 9),
+    {"word": "htsx", "nearest": "htxs", "file": "content/data/campaigns/2019.yaml"},
+)
+WARNING = Problem("document.nfd", Position("content/news/2019/a.md"), severity="warning")
+
+
+def test_the_text_is_place_message_code_and_the_cure_below() -> None:
+    text = as_text([UNKNOWN], MESSAGES, 3)
+
+    assert text == (
+        "content/news/2019/ky-ket.md:14:9: Không có chỉ tiêu nào mang mã «htsx». Ý bạn là «htxs»? [targets.unknown-id]\n"
+        "    → Các mã của đợt 2019: content/data/campaigns/2019.yaml\n"
+        "1 lỗi (đã xem 3 tệp)."
+    )
+
+
+def test_problems_are_told_by_place_and_each_once() -> None:
+    lines = as_text([UNKNOWN, WARNING, UNKNOWN], MESSAGES, 1234).splitlines()
+
+    assert [line.split(":")[0] for line in lines[:2]] == ["content/news/2019/a.md", "content/news/2019/ky-ket.md"]
+    assert lines[0] == "content/news/2019/a.md:1:1: lưu ý: Chữ Việt ở dạng tổ hợp. [document.nfd]"
+    assert lines[-1] == "1 lỗi, 1 lưu ý (đã xem 1.234 tệp)."
+
+
+def test_no_problem_is_said_too() -> None:
+    assert as_text([], MESSAGES, 7) == "Không có lỗi nào (đã xem 7 tệp)."
+
+
+def test_json_holds_the_same_for_programs() -> None:
+    entries = json.loads(as_json([UNKNOWN, WARNING], MESSAGES))
+
+    assert entries[1] == {
+        "path": "content/news/2019/ky-ket.md",
+        "line": 14,
+        "column": 9,
+        "code": "targets.unknown-id",
+        "severity": "error",
+        "message": "Không có chỉ tiêu nào mang mã «htsx». Ý bạn là «htxs»?",
+        "hint": "Các mã của đợt 2019: content/data/campaigns/2019.yaml",
+    }
