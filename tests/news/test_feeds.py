@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from newsroom.news.feeds import entry, with_whole_addresses
+from newsroom.news.feeds import entry, plain, with_whole_addresses
 from newsroom.publishing.registers import Person, Section, Tag
 
 PAGE = "http://thidua.noibo/khoi/tin-tuc/2019/03/a/"
@@ -43,6 +43,12 @@ def an_article(**attributes: Any) -> SimpleNamespace:
 )
 def test_addresses_are_made_whole(html: str, whole: str) -> None:
     assert with_whole_addresses(html, PAGE) == whole
+
+
+def test_drawings_folds_and_signs_for_the_eye_stay_on_the_page() -> None:
+    html = '<td><svg class="bar"><path d="M0 0"/></svg><span aria-hidden="true">—</span><i>chưa có</i></td>'
+
+    assert plain(f"<details open><summary>Trong đó:</summary></details>{html}") == "Trong đó:<td><i>chưa có</i></td>"
 
 
 def test_text_is_escaped_because_readers_take_it_for_html() -> None:

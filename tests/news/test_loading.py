@@ -11,7 +11,7 @@ from tests.news.writing import a_content, a_newsroom, classic, codes, news, writ
 
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import ContentError, Problem
-from newsroom.news.loading import load, metadata, references
+from newsroom.news.loading import metadata, references
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ class TestReferences:
     def test_each_word_that_others_own_is_told_with_its_place(self, content: Path) -> None:
         document = news(content, photo="x.png", campaign='"2019"', profiles="[an, binh]", people="[H.T]")
 
-        told = [(one.kind, one.word, str(one.position).rpartition("md:")[2]) for one in references(document, load(document))]
+        told = [(one.kind, one.word, str(one.position).rpartition("md:")[2]) for one in references(document)]
         assert told == [
             ("section", "phong-trao", "4:10"),
             ("campaign", "2019", "7:11"),

@@ -171,6 +171,6 @@ class TestReferences:
     ) -> None:
         document = a_profile(content, "an", more)
 
-        found = references(document, load_profile(document))
+        found = references(document)
 
         assert reference in [(one.kind, one.word, one.position.line, one.position.column) for one in found]

@@ -51,6 +51,12 @@ class TestLinks:
     def test_links_that_lead_somewhere_pass(self, content: Path, target: str) -> None:
         assert problems_in(content, f"[a]({target})") == []
 
+    def test_a_caption_has_no_page_to_lead_to(self, content: Path) -> None:
+        written(content, {"photos/2019/a/b.md": "---\nalt: Tranh\n---\n"})
+
+        (problem,) = problems_in(content, "[a](../../photos/2019/a/b.md)")
+        assert problem.code == "links.missing-document"
+
     @pytest.mark.parametrize("target", ["../profiles/an.md", "{filename}ky.md", "{filename}/an.md"])
     def test_a_path_is_seen_from_the_documents_folder(self, content: Path, target: str) -> None:
         assert [problem.code for problem in problems_in(content, f"[a]({target})")] == ["links.missing-document"]

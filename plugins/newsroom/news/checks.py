@@ -28,10 +28,12 @@ class Piece:
 def check(content: Path, registers: Registers) -> tuple[list[Problem], list[Reference]]:
     """Every problem of the documents in `content/news`, and the references that their owners must check."""
     problems: list[Problem] = []
+    found: list[Reference] = []
     pieces: list[Piece] = []
     for file in sorted((content / NEWS.folder).rglob("*.md")):
         try:
             document = load_document(file, shown_path(file, content))
+            found += owned_references(document, registers)
             pieces.append(Piece(document, load(document)))
         except ContentError as error:
             problems += error.problems
@@ -41,7 +43,7 @@ def check(content: Path, registers: Registers) -> tuple[list[Problem], list[Refe
     problems += same_address(pieces)
     problems += same_download(pieces, content)
     problems += added_names(pieces, registers)
-    return problems, [one for piece in pieces for one in owned_references(piece.document, piece.front, registers)]
+    return problems, found
 
 
 def long_summary(piece: Piece) -> Iterator[Problem]:
@@ -77,7 +79,7 @@ def added_names(pieces: Iterable[Piece], registers: Registers) -> Iterator[Probl
     """Names in classic Pelican documents that no register knows: told once each; two with one slug cannot both stand."""
     first: dict[tuple[str, str], Reference] = {}
     for piece in pieces:
-        for reference in added_words(piece.document, references(piece.document, piece.front), registers):
+        for reference in added_words(piece.document, references(piece.document), registers):
             slug, file = slugify(reference.word), register_file(reference)
             taken = first.setdefault((reference.kind, slug), reference)
             if taken is reference:
@@ -89,4 +91,4 @@ def added_names(pieces: Iterable[Piece], registers: Registers) -> Iterator[Probl
 
 def _named(pieces: Iterable[Piece], kind: str) -> Iterator[Reference]:
     for piece in pieces:
-        yield from (one for one in references(piece.document, piece.front) if one.kind == kind)
+        yield from (one for one in references(piece.document) if one.kind == kind)

@@ -12,13 +12,13 @@ from typing import Any, TypeVar
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import ContentError, Problem, nearest
 from newsroom.foundation.schema import validate
-from newsroom.foundation.yaml import Tree
+from newsroom.foundation.yaml import Located, Tree
 from newsroom.news import attachments
 from newsroom.news.model import LONGEST_SUMMARY, NewsFront
 from newsroom.news.wording import OTHER_SECTION
 from newsroom.publishing.newsroom import Kind, Newsroom
 from newsroom.publishing.paths import folder_of, from_root
-from newsroom.publishing.references import Reference, ReferenceKind
+from newsroom.publishing.references import Reference, ReferenceKind, named
 from newsroom.publishing.registers import Entry, Person, Register, Registers, Section, Tag
 from newsroom.vietnamese.folding import slugify
 
@@ -28,15 +28,29 @@ ADDED_ON_THE_FLY = frozenset({"section", "tag", "person"})
 _MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|(?<=\])\([^)]*\)|<[^>]*>|[\[\]*_`]")
 _NOT_PROSE = ("#", ">", "|", "- ", "* ", "!", "{", "<")
 
-_LISTS: dict[str, ReferenceKind] = {"units": "unit", "authors": "person", "tags": "tag", "profiles": "profile", "people": "person"}
+_WORDS: dict[str, ReferenceKind] = {
+    "section": "section",
+    "unit": "unit",
+    "campaign": "campaign",
+    "photo": "photo",
+    "units": "unit",
+    "authors": "person",
+    "tags": "tag",
+    "profiles": "profile",
+    "people": "person",
+    "attachments.*.file": "attachment",
+}
 
 E = TypeVar("E", bound=Entry)
 
 
 def load(document: Document) -> NewsFront:
     """The front matter of a document of news; a classic Pelican header is completed first. Raises ContentError."""
-    front = replace(document.front, value=_completed(document)) if document.classic else document.front
-    return validate(NewsFront, front)
+    return validate(NewsFront, _front(document))
+
+
+def _front(document: Document) -> Located:
+    return replace(document.front, value=_completed(document)) if document.classic else document.front
 
 
 def slug_of(document: Document, front: NewsFront) -> str:
@@ -44,43 +58,29 @@ def slug_of(document: Document, front: NewsFront) -> str:
     return front.slug or slugify(front.title if document.classic else PurePosixPath(document.path).stem)
 
 
-def references(document: Document, front: NewsFront) -> Iterator[Reference]:
-    """What the front matter names that a register or another feature knows, each at its own place."""
-    at = document.front.at
-    single: dict[ReferenceKind, str | None] = {
-        "section": front.section,
-        "unit": front.unit,
-        "campaign": front.campaign,
-        "photo": front.photo,
-    }
-    for kind, word in single.items():
-        if word is not None:
-            yield Reference(kind, word, at(kind))
-    for key, kind in _LISTS.items():
-        for index, word in enumerate(getattr(front, key)):
-            yield Reference(kind, word, at(key, index))
-    for index, enclosure in enumerate(front.attachments):
-        yield Reference("attachment", enclosure.file, at("attachments", index, "file"))
+def references(document: Document) -> Iterator[Reference]:
+    """What the front matter names that a register or another feature knows, each at its own place, even where the rest is wrong."""
+    return named(_front(document), _WORDS)
 
 
-def owned_references(document: Document, front: NewsFront, registers: Registers) -> list[Reference]:
+def owned_references(document: Document, registers: Registers) -> list[Reference]:
     """The references that must be known to somebody: all but the added words."""
-    named = list(references(document, front))
-    added = added_words(document, named, registers)
-    return [one for one in named if one not in added]
+    found = list(references(document))
+    added = added_words(document, found, registers)
+    return [one for one in found if one not in added]
 
 
-def added_words(document: Document, named: Iterable[Reference], registers: Registers) -> list[Reference]:
+def added_words(document: Document, found: Iterable[Reference], registers: Registers) -> list[Reference]:
     """The references of a classic document that no register knows and that stand for entries of their own."""
     if not document.classic:
         return []
-    return [one for one in named if one.kind in ADDED_ON_THE_FLY and _register(one, registers).find(one.word) is None]
+    return [one for one in found if one.kind in ADDED_ON_THE_FLY and _register(one, registers).find(one.word) is None]
 
 
 def own_problems(document: Document, front: NewsFront, registers: Registers, content: Path) -> list[Problem]:
     """Everything that forbids publishing this document by itself, apart from words no register knows."""
-    named = list(references(document, front))
-    problems = [*_word_problems(added_words(document, named, registers), registers), *_attachment_problems(named, content)]
+    found = list(references(document))
+    problems = [*_word_problems(added_words(document, found, registers), registers), *_attachment_problems(found, content)]
     if not slug_of(document, front):
         problems.append(Problem("news.no-address", document.front.at("title"), {"word": front.title}))
     return problems
@@ -96,7 +96,7 @@ def metadata(document: Document, newsroom: Newsroom) -> dict[str, Any]:
     front = load(document)
     status, mark = newsroom.status(front.draft, front.date.date())
     slug = slug_of(document, front)
-    unknown = newsroom.registers.check(owned_references(document, front, newsroom.registers))
+    unknown = newsroom.registers.check(owned_references(document, newsroom.registers))
     if problems := [*unknown, *own_problems(document, front, newsroom.registers, newsroom.content)]:
         raise ContentError(problems)
     told = {"title": front.title, "date": front.date, "slug": slug, "summary": front.summary, "status": status, "mark": mark}

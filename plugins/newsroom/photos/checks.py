@@ -10,12 +10,22 @@ from newsroom.foundation.documents import Document, load_document, read_text
 from newsroom.foundation.problems import ContentError, Position, Problem, nearest
 from newsroom.photos.grammar import find_images
 from newsroom.photos.imaging import SUFFIXES, BadImageError, verify
-from newsroom.photos.loading import ALBUM, FOLDER, PhotoLibrary, caption_path, load_album, load_caption, problem_of
+from newsroom.photos.loading import (
+    ALBUM,
+    ALBUM_WORDS,
+    CAPTION_WORDS,
+    FOLDER,
+    PhotoLibrary,
+    caption_path,
+    load_album,
+    load_caption,
+    problem_of,
+)
 from newsroom.photos.markup import leads_somewhere
 from newsroom.photos.model import Album, Caption
 from newsroom.publishing.markup import find_links
 from newsroom.publishing.paths import folder_of
-from newsroom.publishing.references import Reference
+from newsroom.publishing.references import Reference, named
 from newsroom.publishing.registers import Registers
 
 _README = "README.md"
@@ -29,14 +39,8 @@ class Reading:
     captions: dict[str, tuple[Document, Caption]] = field(default_factory=dict)
     albums: dict[str, Album] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-
-    @property
-    def references(self) -> Iterator[Reference]:
-        """What they name that other features or the registers own."""
-        for _, caption in self.captions.values():
-            yield from caption.references
-        for album in self.albums.values():
-            yield from album.references
+    references: list[Reference] = field(default_factory=list)
+    """What they name that other features or the registers own."""
 
 
 def check(content: Path, registers: Registers, references: Iterable[Reference] = ()) -> Iterator[Problem]:
@@ -60,11 +64,15 @@ def read(content: Path) -> Reading:
     reading = Reading()
     for file in sorted((content / FOLDER).rglob("*.md")):
         path = file.relative_to(content).as_posix()
+        if file.name == _README:
+            continue
         try:
+            document = load_document(file, f"{content.name}/{path}")
             if file.name == ALBUM:
-                reading.albums[path] = load_album(load_document(file, f"{content.name}/{path}"), content)
-            elif file.name != _README:
-                document = load_document(file, f"{content.name}/{path}")
+                reading.references += named(document.front, ALBUM_WORDS)
+                reading.albums[path] = load_album(document, content)
+            else:
+                reading.references += named(document.front, CAPTION_WORDS)
                 reading.captions[path] = (document, load_caption(document))
         except ContentError as error:
             reading.problems += error.problems

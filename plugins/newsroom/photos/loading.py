@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -13,13 +13,12 @@ from typing import Final
 from newsroom.foundation.documents import Document, load_document
 from newsroom.foundation.problems import ContentError, Position, Problem, misspelt, nearest
 from newsroom.foundation.schema import validate
-from newsroom.foundation.yaml import Located
 from newsroom.photos.imaging import RECIPE, SUFFIXES, BadImageError, Fault, FaultKind, measure, widths
 from newsroom.photos.model import Album, Caption, Photo, by_name
 from newsroom.photos.schema import AlbumFront, CaptionFront
 from newsroom.publishing.newsroom import shown_path
 from newsroom.publishing.paths import candidates, folder_of, found
-from newsroom.publishing.references import Reference, ReferenceKind
+from newsroom.publishing.references import Reference, ReferenceKind, named
 from newsroom.vietnamese.folding import slugify
 
 FOLDER = "photos"
@@ -35,6 +34,10 @@ _FAULTS: Final[Mapping[FaultKind, str]] = {
     "bomb": "photos.bomb",
 }
 
+CAPTION_WORDS: dict[str, ReferenceKind] = {"people": "person", "targets": "target"}
+ALBUM_WORDS: dict[str, ReferenceKind] = {"authors": "person", "tags": "tag", "unit": "unit", "campaign": "campaign"}
+"""What captions and albums name that the registers or other features own."""
+
 Shows = Callable[[bool, date], bool]
 """Whether this build shows what is a draft (first argument) and dated so (second)."""
 
@@ -42,8 +45,6 @@ Shows = Callable[[bool, date], bool]
 def load_caption(document: Document) -> Caption:
     """The caption written in a document. Raises ContentError."""
     front = validate(CaptionFront, document.front)
-    people = _references("person", "people", front.people, document.front)
-    targets = _references("target", "targets", front.targets, document.front)
     return Caption(
         alt=front.alt or "",
         text=document.body.strip(),
@@ -54,7 +55,7 @@ def load_caption(document: Document) -> Caption:
         focal=front.focal or "",
         decorative=front.decorative,
         illustration=front.illustration,
-        references=(*people, *targets),
+        references=tuple(named(document.front, CAPTION_WORDS)),
     )
 
 
@@ -86,7 +87,6 @@ def load_album(document: Document, content: Path) -> Album:
         campaign=front.campaign,
         tags=front.tags,
         draft=front.draft,
-        references=tuple(_album_references(front, document.front)),
     )
 
 
@@ -204,17 +204,3 @@ class PhotoLibrary:
         meant = next(iter(candidates(word, folder)), word)
         same_name = [path for path in self.paths if posixpath.basename(path) == posixpath.basename(meant)]
         return nearest(meant, same_name or self.paths) or next(iter(same_name), None)
-
-
-def _references(kind: ReferenceKind, key: str, words: tuple[str, ...], front: Located) -> Iterator[Reference]:
-    for index, word in enumerate(words):
-        yield Reference(kind, word, front.at(key, index))
-
-
-def _album_references(album: AlbumFront, front: Located) -> Iterator[Reference]:
-    yield from _references("person", "authors", album.authors, front)
-    yield from _references("tag", "tags", album.tags, front)
-    if album.unit:
-        yield Reference("unit", album.unit, front.at("unit"))
-    if album.campaign:
-        yield Reference("campaign", album.campaign, front.at("campaign"))

@@ -75,7 +75,6 @@ class Album:
     campaign: str | None = None
     tags: tuple[str, ...] = ()
     draft: bool = False
-    references: tuple[Reference, ...] = field(default=(), repr=False)
 
     @property
     def url(self) -> str:

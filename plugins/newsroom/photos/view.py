@@ -39,6 +39,8 @@ class PhotoView:
     focal: str = ""
     decorative: bool = False
     illustration: bool = False
+    targets: tuple[str, ...] = ()
+    """Words such as `2019/htxs`, of the campaign targets that it bears on."""
 
 
 def photo_view(photo: Photo, site_url: str, people: Register[Person], caption_html: CaptionHtml) -> PhotoView:
@@ -63,6 +65,7 @@ def photo_view(photo: Photo, site_url: str, people: Register[Person], caption_ht
         focal=caption.focal,
         decorative=caption.decorative,
         illustration=caption.illustration,
+        targets=tuple(reference.word for reference in caption.references if reference.kind == "target"),
     )
 
 

@@ -25,12 +25,12 @@ def check(content: Path) -> tuple[list[Problem], list[Reference]]:
     for file in _files(content):
         try:
             document = load_document(file, shown_path(file, content))
+            found += references(document)
             front = load_profile(document)
         except ContentError as error:
             problems += error.problems
             continue
         problems += [*_decisions(document, front), *_slug_taken(document, front, taken)]
-        found += references(document, front)
     return problems, found
 
 

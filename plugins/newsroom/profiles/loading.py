@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -14,12 +15,20 @@ from newsroom.profiles.model import Award
 from newsroom.profiles.schema import AwardFront, ProfileFront
 from newsroom.publishing.newsroom import Kind, Newsroom
 from newsroom.publishing.paths import folder_of, from_root
-from newsroom.publishing.references import Reference, ReferenceKind
+from newsroom.publishing.references import Reference, ReferenceKind, named
 from newsroom.publishing.registers import E, Register, Registers, Title
 from newsroom.vietnamese.folding import slugify
 
-_LISTS: dict[str, ReferenceKind] = {"authors": "person", "tags": "tag", "gallery": "photo"}
-_WORDS: dict[str, ReferenceKind] = {"unit": "unit", "person": "person", "campaign": "campaign", "portrait": "photo"}
+_WORDS: dict[str, ReferenceKind] = {
+    "unit": "unit",
+    "person": "person",
+    "campaign": "campaign",
+    "portrait": "photo",
+    "authors": "person",
+    "tags": "tag",
+    "gallery": "photo",
+    "awards.*.title": "title",
+}
 _OWN = ("title", "name", "kind", "date", "field", "summary", "quote", "figures", "habits", "illustrative")
 
 
@@ -36,19 +45,12 @@ def profile_slug(document: Document, front: ProfileFront) -> str:
     return front.slug or slugify(PurePosixPath(document.path).stem)
 
 
-def references(document: Document, front: ProfileFront) -> Iterator[Reference]:
-    """Every word of the front matter that names something another register or feature owns."""
-    at = document.front.at
-    for key, kind in _WORDS.items():
-        if word := getattr(front, key):
-            yield Reference(kind, word, at(key))
-    for key, kind in _LISTS.items():
-        for index, word in enumerate(getattr(front, key)):
-            yield Reference(kind, word, at(key, index))
-    for index, award in enumerate(front.awards):
-        yield Reference("title", award.title, at("awards", index, "title"))
-    for index, target in enumerate(_targets(front)):
-        yield Reference("target", target, at("targets", index))
+def references(document: Document) -> Iterator[Reference]:
+    """Every word of the front matter that names something another register or feature owns, even where the rest is wrong."""
+    yield from named(document.front, _WORDS)
+    campaign = next((one.word for one in named(document.front, {"campaign": "campaign"})), None)
+    for one in named(document.front, {"targets": "target"}):
+        yield replace(one, word=_target(one.word, campaign))
 
 
 def profile_metadata(document: Document, newsroom: Newsroom) -> dict[str, Any]:
@@ -57,7 +59,7 @@ def profile_metadata(document: Document, newsroom: Newsroom) -> dict[str, Any]:
     status, mark = newsroom.status(front.draft, front.date.date())
     if status == "skip":
         return {"status": status}
-    if wrong := list(newsroom.registers.check(references(document, front))):
+    if wrong := list(newsroom.registers.check(references(document))):
         raise ContentError(wrong)
     slug = profile_slug(document, front)
     own = {key: getattr(front, key) for key in _OWN}
@@ -104,7 +106,11 @@ def _award(front: AwardFront, titles: Register[Title]) -> Award:
 
 def _targets(front: ProfileFront) -> tuple[str, ...]:
     """The targets as `campaign/id`; a bare id belongs to the profile's own campaign."""
-    return tuple(word if "/" in word or not front.campaign else f"{front.campaign}/{word}" for word in front.targets)
+    return tuple(_target(word, front.campaign) for word in front.targets)
+
+
+def _target(word: str, campaign: str | None) -> str:
+    return word if "/" in word or not campaign else f"{campaign}/{word}"
 
 
 def _targets_of_no_campaign(document: Document, front: ProfileFront) -> Iterator[Problem]:

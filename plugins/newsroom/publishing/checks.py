@@ -54,7 +54,14 @@ def _links(document: Document, content: Path) -> Iterator[Problem]:
             continue
         folder = posixpath.dirname(document.path).partition("/")[2]
         path = match["path"].lstrip("/") if match["path"].startswith("/") else posixpath.normpath(posixpath.join(folder, match["path"]))
-        if not (content / path).is_file():
-            names = {file.name: file.relative_to(content).as_posix() for file in content.rglob("*.md")}
+        if not (_has_page(path) and (content / path).is_file()):
+            paths = (file.relative_to(content).as_posix() for file in sorted(content.rglob("*.md")))
+            names = {posixpath.basename(one): one for one in paths if _has_page(one)}
             meant = nearest(posixpath.basename(path), names)
             yield Problem("links.missing-document", position, {"word": target, **({"nearest": names[meant]} if meant else {})})
+
+
+def _has_page(path: str) -> bool:
+    """Whether the document at `path` has a page to lead to: captions and editors' guides have none."""
+    name = posixpath.basename(path)
+    return name != "README.md" and (name == "index.md" or not path.startswith("photos/"))
