@@ -20,11 +20,10 @@ from newsroom.publishing.fields import Flag, Moment
 from newsroom.publishing.newsroom import shown_path
 from newsroom.publishing.pages import check_pages
 from newsroom.publishing.references import Reference
-from newsroom.publishing.registers import Register, Registers, load_registers
+from newsroom.publishing.registers import Registers, read_registers
 from newsroom.targets import checks as targets
 
 _GUIDE = "README.md"
-_ASKED_OF_REGISTERS = ("registers.unknown-", "targets.unknown-")
 _DATA = frozenset({".yaml", ".yml", ".csv"})
 
 
@@ -55,26 +54,24 @@ class Verdict:
 
 def check(content: Path) -> Verdict:
     """Everything wrong with the content and the figures in `content`, found in one run, whatever else is broken."""
-    registers, problems = _registers(content)
+    reading = read_registers(content)
+    registers, problems = reading.registers, list(reading.problems)
     documents, unread = _documents(content)
     references: list[Reference] = []
-    for found, named in (news.check(content, registers or _NONE), profiles.check(content), targets.check(content)):
+    for found, named in (news.check(content, registers), profiles.check(content), targets.check(content)):
         problems += found
         references += named
     for document in documents:
         problems += check_document(document, content)
     problems += check_pages(documents)
     references += photos.read(content).references
-    problems += [*unread, *(registers or _NONE).check(references)]
-    problems += photos.check(content, registers or _NONE, references)
+    problems += [*unread, *registers.check(references)]
+    problems += photos.check(content, registers, references)
     problems += profiles.check_references(content, references)
     problems += targets.check_references(content, references)
-    if registers is None:  # what no register could be asked about is not unknown
-        problems = [problem for problem in problems if not problem.code.startswith(_ASKED_OF_REGISTERS)]
+    unanswered = {f"registers.unknown-{kind}" for kind in Registers.OWNED if not reading.can_answer(kind)}
+    problems = [problem for problem in problems if problem.code not in unanswered]  # what no register could be asked is not unknown
     return Verdict(tuple(ordered(problems)), documents, _count(content))
-
-
-_NONE = Registers(Register(), Register(), Register(), Register(), Register())
 
 
 class _Standing(BaseModel):
@@ -90,13 +87,6 @@ def _is_published(document: Document, today: date) -> bool:
     except ValidationError:
         return True  # a front matter that cannot be read is a problem, told by the checks
     return not standing.draft and (standing.date is None or standing.date.date() <= today)
-
-
-def _registers(content: Path) -> tuple[Registers | None, list[Problem]]:
-    try:
-        return load_registers(content), []
-    except ContentError as error:
-        return None, list(error.problems)
 
 
 def _documents(content: Path) -> tuple[tuple[Document, ...], list[Problem]]:

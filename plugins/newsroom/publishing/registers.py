@@ -178,10 +178,32 @@ class _Titles(Schema):
 _FILES: dict[str, type[Schema]] = {"sections": _Sections, "units": _Units, "tags": _Tags, "people": _People, "titles": _Titles}
 
 
+@dataclass(frozen=True, slots=True)
+class RegistersReading:
+    """What could be read of the registers, what is wrong, and the names of those that are `broken`: empty here, whatever they hold."""
+
+    registers: Registers
+    problems: tuple[Problem, ...]
+    broken: frozenset[str]
+
+    def can_answer(self, kind: ReferenceKind) -> bool:
+        """Whether a word of that kind that is not found may be called unknown."""
+        return Registers.OWNED.get(kind) not in self.broken
+
+
 def load_registers(content: Path) -> Registers:
     """The registers in `content/data/`; a file that is not there is an empty register. Raises ContentError with all problems."""
+    reading = read_registers(content)
+    if reading.problems:
+        raise ContentError(reading.problems)
+    return reading.registers
+
+
+def read_registers(content: Path) -> RegistersReading:
+    """All that can be read of the registers, and every problem."""
     problems: list[Problem] = []
     registers: dict[str, Register[Any]] = {}
+    broken: set[str] = set()
     for name, schema in _FILES.items():
         file, shown = content / "data" / f"{name}.yaml", f"{content.name}/data/{name}.yaml"
         entries: tuple[Entry, ...] = ()
@@ -192,10 +214,9 @@ def load_registers(content: Path) -> Registers:
                 problems += _collisions(name, entries, located)
             except ContentError as error:
                 problems += error.problems
+                broken.add(name)
         registers[name] = Register(entries)
-    if problems:
-        raise ContentError(problems)
-    return Registers(**registers)
+    return RegistersReading(Registers(**registers), tuple(problems), frozenset(broken))
 
 
 def _collisions(name: str, entries: Iterable[Entry], located: Located) -> Iterator[Problem]:

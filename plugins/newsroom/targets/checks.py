@@ -10,7 +10,7 @@ from newsroom.foundation.problems import ContentError, Position, Problem, misspe
 from newsroom.foundation.yaml import Located
 from newsroom.publishing.newsroom import shown_path
 from newsroom.publishing.references import Reference
-from newsroom.publishing.registers import Register, Unit, load_registers
+from newsroom.publishing.registers import Register, Unit, read_registers
 from newsroom.targets.campaign_checks import check_campaign
 from newsroom.targets.grammar import Block, BlockKeys, Figure, block_keys, blocks_and_figures
 from newsroom.targets.history import changed_rows, remembered
@@ -129,10 +129,8 @@ def _history(file: Path, content: Path) -> Iterator[Problem]:
 
 
 def _units(content: Path) -> Register[Unit] | None:
-    try:
-        return load_registers(content).units
-    except ContentError:
-        return None
+    reading = read_registers(content)
+    return reading.registers.units if reading.can_answer("unit") else None
 
 
 def _asking(content: Path) -> Iterator[Document]:
