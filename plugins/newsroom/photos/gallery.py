@@ -52,9 +52,18 @@ class Gallery:
         self.caption_html = caption_html
         self.library = PhotoLibrary(newsroom.content, lambda draft, day: newsroom.status(draft, day)[0] == "published")
         self.problems: list[Problem] = []
+        self._seen: dict[tuple[str, str], PhotoView] = {}
 
     def view(self, word: str, folder: str = "") -> PhotoView:
-        """The photo that `word` names in a document of `folder`, counted from the content root. Raises ContentError."""
+        """The photo that `word` names in a document of `folder`, counted from the content root. Raises ContentError.
+
+        A photo stands on many pages: each is looked up and its caption set once.
+        """
+        if (word, folder) not in self._seen:
+            self._seen[word, folder] = self._view(word, folder)
+        return self._seen[word, folder]
+
+    def _view(self, word: str, folder: str) -> PhotoView:
         path = self.library.find(word, folder)
         if path is None:
             raise ContentError([Problem("photos.missing", Position(self.library.shown(word.lstrip("/"))), {"word": word})])

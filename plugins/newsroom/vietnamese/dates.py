@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -52,6 +53,7 @@ def parse_moment(text: str) -> datetime:
         raise DateError(word, "impossible") from error
 
 
+@lru_cache(maxsize=4096)  # a list of news asks for the same days again and again
 def weekday_date(day: date) -> str:
     """«Thứ Năm, 21/03/2019»."""
     return str(format_date(day, "EEEE, dd/MM/yyyy", locale="vi"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 
@@ -59,6 +60,7 @@ def format_number(value: Decimal | Fraction | int, decimals: int = 0) -> str:
     return MINUS + text if rounded < 0 else text
 
 
+@lru_cache(maxsize=4096)  # every list of every page counts
 def format_count(count: int) -> str:
     """A count of things before a noun: 1 to 9 take two digits («05 đơn vị»), 0 and the rest are plain.
 
