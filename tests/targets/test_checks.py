@@ -38,6 +38,12 @@ def codes(of: Path) -> list[str]:
 
 
 class TestAPromise:
+    def test_bears_no_id_that_is_another_page_of_the_campaign(self, tmp_path: Path) -> None:
+        made = written(tmp_path, [f"id: bao-cao\nwording: Chỉ tiêu thử\n{COUNT}"], [])
+        (made / "data/units.yaml").write_text(REGISTER, encoding="utf-8")
+
+        assert codes(made) == ["reserved-id"]
+
     @pytest.mark.parametrize(
         ("wording", "keys", "code"),
         [

@@ -43,7 +43,8 @@ class TestJson:
         target = json.loads(as_json(ratio))["targets"][0]
 
         assert [unit["id"] for unit in target["units"]] == ["a", "b", "c", "d", "e"]
-        assert {"value_text", "status", "remarks", "numerator"} <= set(target["units"][0])
+        assert all(set(target) - {"units"} == set(unit) - {"name"} for unit in target["units"])
+        assert [unit["reported_units"] for unit in target["units"]] == [1, 1, 0, 0, 0]
 
     def test_holds_decimals_exactly(self, money: Board) -> None:
         assert '"value": 13.5,' in as_json(money)

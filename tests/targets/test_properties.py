@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsroom.foundation.problems import Position
+from newsroom.publishing.registers import Register, Unit
 from newsroom.targets.evaluation import evaluate
-from newsroom.targets.figures import Amount, Entry, Share, Span
+from newsroom.targets.figures import Amount, Entry, Names, Share, Span
 from newsroom.targets.kinds.bounds import holds
 from newsroom.targets.kinds.ranges import value_of
-from newsroom.targets.model import Campaign, Operator, Period, Report, Target, Viewpoint
+from newsroom.targets.model import Accumulation, Campaign, Operator, Period, Report, Target, Viewpoint
 from newsroom.targets.outcome import Outcome, Status
+from newsroom.targets.view import board
+from newsroom.vietnamese.numbers import parse_number
 
 NOWHERE = Position("content/data/reports/2026.csv")
 UNITS = ("a", "b", "c")
@@ -23,6 +27,8 @@ PERIODS = (
     Period("year", "Cả năm", date(2026, 12, 31), date(2027, 1, 15)),
 )
 AT_THE_END = Viewpoint(date(2026, 12, 31), date(2026, 12, 31))
+NO_UNITS: Register[Unit] = Register()
+ACCUMULATIONS: Sequence[Accumulation] = ("sum", "running", "stock", "at_end")
 OPERATORS: Sequence[Operator] = (">=", ">", "<=", "<")
 SHARES = st.integers(1, 40).flatmap(lambda whole: st.builds(Share, st.integers(0, whole).map(Decimal), st.just(Decimal(whole))))
 
@@ -58,6 +64,25 @@ class TestAVerdict:
         random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis gives a random.Random
 
         assert outcome(ratio(operator, level), shuffled) == outcome(ratio(operator, level), rows)
+
+    @given(st.sampled_from(ACCUMULATIONS), st.lists(st.integers(0, 40), min_size=6, max_size=6), st.randoms())
+    def test_of_a_count_over_periods_does_not_either(self, accumulate: Accumulation, counts: list[int], random: object) -> None:
+        target = replace(ratio(">=", 60), kind="count", unit="cuộc", accumulate=accumulate)
+        rows = [report(unit, Amount(Decimal(count))) for unit, count in zip(UNITS * 2, counts, strict=True)]
+        rows = [*(replace(row, period="q1", received=date(2026, 4, 1)) for row in rows[:3]), *rows[3:]]
+        shuffled = rows[:]
+        random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis gives a random.Random
+
+        assert outcome(target, shuffled) == outcome(target, rows)
+
+    @given(st.lists(st.sets(st.sampled_from(UNITS), min_size=1), min_size=3, max_size=3), st.randoms())
+    def test_of_a_roster_does_not_either(self, lists: list[set[str]], random: object) -> None:
+        target = replace(ratio(">=", 3), kind="roster", unit="đơn vị", roster=UNITS)
+        rows = [report(unit, Names(tuple(sorted(names)))) for unit, names in zip(UNITS, lists, strict=True)]
+        shuffled = rows[:]
+        random.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis gives a random.Random
+
+        assert outcome(target, shuffled) == outcome(target, rows)
 
     @given(st.sampled_from(OPERATORS), st.integers(0, 100), st.lists(SHARES, min_size=3, max_size=3))
     def test_never_contradicts_exact_arithmetic(self, operator: Operator, level: int, shares: list[Share]) -> None:
@@ -103,3 +128,36 @@ class TestTheBoundsOfAPartialReport:
         early = outcome(target, rows[:2])
 
         assert early.reached == (sum(counts[:2]) >= level)
+
+
+class TestWhatAReaderSees:
+    @given(st.sampled_from(OPERATORS), st.integers(1, 99), st.lists(SHARES, min_size=3, max_size=3))
+    def test_never_stands_on_the_other_side_of_the_level(self, operator: Operator, level: int, shares: list[Share]) -> None:
+        found = campaign(ratio(operator, level), [report(unit, share) for unit, share in zip(UNITS, shares, strict=True)])
+
+        (row,) = board(found, NO_UNITS, AT_THE_END).rows
+
+        exact = Fraction(*(int(sum(getattr(share, name) for share in shares)) for name in ("numerator", "denominator"))) * 100
+        shown = Fraction(parse_number(row.value_short.removesuffix("%")))
+        assert ((shown > level) - (shown < level)) == ((exact > level) - (exact < level))
+
+    @given(st.sampled_from([">=", ">"]), st.integers(1, 100), st.lists(SHARES, min_size=3, max_size=3))
+    def test_says_all_of_it_is_done_only_where_it_is_reached(self, operator: Operator, level: int, shares: list[Share]) -> None:
+        found = campaign(ratio(operator, level), [report(unit, share) for unit, share in zip(UNITS, shares, strict=True)])
+
+        (row,) = board(found, NO_UNITS, AT_THE_END).rows
+
+        whole = row.completion_text != "chưa đủ 100%" and parse_number(row.completion_text.removesuffix("%")) >= 100
+        assert whole == (row.status.label in {"Đạt", "Vượt"})
+
+    @given(st.lists(SHARES, min_size=3, max_size=3), st.integers(0, 3), st.dates(date(2026, 12, 31), date(2100, 1, 1)))
+    def test_is_the_same_whatever_day_it_is_built_except_for_what_is_overdue(self, shares: list[Share], sent: int, today: date) -> None:
+        rows = [report(unit, share) for unit, share in zip(UNITS, shares, strict=True)][:sent]
+        found = campaign(ratio(">", 30), rows)
+
+        (then,), (now,) = (board(found, NO_UNITS, Viewpoint(found.cut_off, day)).rows for day in (found.cut_off, today))
+
+        missing = {"Chưa có báo cáo", "Quá hạn báo cáo"}
+        assert [unit for unit in then.units if unit.status.label not in missing] == list(now.units[:sent])
+        assert {unit.status.label for unit in now.units[sent:]} <= missing
+        assert not sent or replace(then, units=()) == replace(now, units=())

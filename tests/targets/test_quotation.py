@@ -56,6 +56,22 @@ class TestATableInAnArticle:
             "Chỉ tiêu 1 (Chỉ tiêu thử): kết quả từ «27\u00a0tập thể» thành «23\u00a0tập thể», đánh giá từ «Vượt» thành «Đang thực hiện»."
         )
 
+    def test_folds_its_units_and_has_its_sentence_ready(self, found: Campaign) -> None:
+        table = quoted(found)
+
+        assert table.folded
+        assert table.sentence == "Tính đến ngày 30/06/2026: 01/01\u00a0chỉ tiêu đạt và vượt (trong đó 01\u00a0vượt)."
+
+    def test_as_a_sentence_says_how_the_sentence_reads_now(self, found: Campaign) -> None:
+        (change,) = quoted(found, "view: sentence").changes
+
+        assert change == "Tính đến ngày 30/06/2026: 0/01\u00a0chỉ tiêu đạt, 01\u00a0đang thực hiện."
+
+    def test_calls_units_by_the_names_of_its_year(self, tmp_path: Path) -> None:
+        renamed = campaign(tmp_path, TARGET, ["a;q1;12;;;;05/04/2026;;;"], extra="unit_names: {a: Báo Ánh}\n")
+
+        assert [unit.name for unit in quoted(renamed).rows[0].units[:2]] == ["Báo Ánh", "Ban Bình"]
+
     def test_that_nothing_changed_says_nothing(self, found: Campaign) -> None:
         assert quoted(found, day="2026-10-06").changes == ()
 
@@ -72,7 +88,7 @@ class TestATableInAnArticle:
         assert quoted(found, day="2026-04-02").rows[0].status.label == "Chưa có báo cáo"
 
     def test_that_chooses_targets_sums_up_those_alone(self, found: Campaign) -> None:
-        assert quoted(found, "only: [t]").summary == "01/01\u00a0chỉ tiêu đạt và vượt (trong đó 01\u00a0vượt)"
+        assert quoted(found, "only: [t]").sentence == "Tính đến ngày 30/06/2026: 01/01\u00a0chỉ tiêu đạt và vượt (trong đó 01\u00a0vượt)."
 
 
 class TestAFigureInAnArticle:

@@ -66,4 +66,4 @@ def seen(of: Campaign, today: str | None = None, **viewpoint: date) -> TargetRow
 
 def told(row: Row) -> str:
     """What a reader sees of a row, in one line: value | completion | status | remarks."""
-    return f"{row.value_text} | {row.completion_text} | {row.status.label} | {row.note or '—'}"
+    return f"{row.value_text} | {row.completion_text} | {row.status.label} | {'; '.join(row.remarks) or '—'}"

@@ -57,6 +57,7 @@ def a_row(**changes: Any) -> SimpleNamespace:
     """One target on its way: 98,6% of 100%."""
     row = {
         "no": "1",
+        "url": "phong-trao/2019/htt/",
         "wording": "100% viên chức hoàn thành tốt nhiệm vụ",
         "short_name": "Hoàn thành tốt",
         "unit_text": "%",
@@ -116,7 +117,10 @@ def a_campaign(**changes: Any) -> SimpleNamespace:
 
 
 def a_matrix_row(name: str, cells: int) -> SimpleNamespace:
-    cell = [SimpleNamespace(value_text="98,6%", status=a_status(), short_name=f"Chỉ tiêu {number + 1}") for number in range(cells)]
+    cell = [
+        SimpleNamespace(value_text="98,6%", status=a_status(), short_name=f"Chỉ tiêu {number + 1}", url=f"phong-trao/2019/t{number}/")
+        for number in range(cells)
+    ]
     return SimpleNamespace(unit_name=name, unit_url="don-vi/bao/", cells=cell)
 
 
@@ -132,7 +136,7 @@ def a_photo(**changes: Any) -> SimpleNamespace:
         "jpeg": "/tep/anh/a-960.jpg 960w",
         "src": "/tep/anh/a-960.jpg",
         "full": "/tep/anh/a-1440.jpg",
-        "focal": "",
+        "classes": "",
         "decorative": False,
     }
     return SimpleNamespace(**{**photo, **changes})

@@ -8,7 +8,7 @@ from tests.theme.drawing import a_status, component, words
 
 
 def correction(**changes: Any) -> SimpleNamespace:
-    plain = {"date": date(2019, 10, 1), "no": "2", "short_name": "Xuất sắc", "unit_name": "Báo", "period_name": "9 tháng"}
+    plain = {"date": date(2019, 10, 1), "no": "2", "short_name": "Xuất sắc", "url": "a/", "unit_name": "Báo", "period_name": "9 tháng"}
     said = {"before": "57/187", "after": "56/187", "reason": "đếm trùng một người.", "source": "", "flip": None}
     return SimpleNamespace(**{**plain, **said, **changes})
 

@@ -29,7 +29,7 @@ def test_a_cell_says_figure_and_status() -> None:
 
 def test_a_cell_without_a_figure_shows_a_dash_and_says_its_status() -> None:
     row = a_matrix_row("Báo", 1)
-    row.cells[0] = SimpleNamespace(value_text="—", status=a_status("missing", "Chưa có báo cáo"), short_name="Chỉ tiêu")
+    row.cells[0] = SimpleNamespace(value_text="—", status=a_status("missing", "Chưa có báo cáo"), short_name="Chỉ tiêu", url="")
 
     cell = component("matrix", [row]).td
 

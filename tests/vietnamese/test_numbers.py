@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsroom.vietnamese.numbers import MINUS, NumberError, format_count, format_number, parse_number, round_half_up
+from newsroom.vietnamese.numbers import MINUS, NumberError, format_count, format_number, parse_number, round_half_up, size_text
 
 amounts = st.decimals(min_value=-(10**12), max_value=10**12, places=3)
 
@@ -111,3 +111,9 @@ class TestCount:
     @pytest.mark.parametrize(("count", "text"), [(0, "0"), (1, "01"), (9, "09"), (10, "10"), (187, "187"), (1234, "1.234")])
     def test_counts_under_ten_take_two_digits(self, count: int, text: str) -> None:
         assert format_count(count) == text
+
+
+class TestSize:
+    @pytest.mark.parametrize(("size", "text"), [(1, "1 KB"), (340_000, "333 KB"), (1_300_000, "1,2 MB"), (52_428_800, "50,0 MB")])
+    def test_a_files_size_is_told_as_readers_know_it(self, size: int, text: str) -> None:
+        assert size_text(size) == text

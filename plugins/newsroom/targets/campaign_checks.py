@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from newsroom.foundation.problems import Problem
 from newsroom.publishing.registers import Register, Unit
+from newsroom.targets.addresses import RESERVED
 from newsroom.targets.model import Campaign, Operator, Target
 from newsroom.targets.numerals import exact
 from newsroom.vietnamese.dates import numeric_date
@@ -33,6 +34,7 @@ def check_campaign(campaign: Campaign, units: Register[Unit]) -> Iterator[Proble
     yield from periods_out_of_order(campaign)
     yield from units_that_are_no_members(campaign, units)
     for target in campaign.targets:
+        yield from taken_address(target)
         yield from words_against_operator(target)
         yield from reduction_in_disguise(target)
         yield from roster_in_disguise(target)
@@ -41,6 +43,12 @@ def check_campaign(campaign: Campaign, units: Register[Unit]) -> Iterator[Proble
         yield from plan_that_turns(campaign, target)
         yield from plan_beside_even_pace(target)
         yield from levels_crossed(target)
+
+
+def taken_address(target: Target) -> Iterator[Problem]:
+    """An id that names another page of the campaign."""
+    if target.id in RESERVED:
+        yield Problem("targets.reserved-id", target.position, {"word": target.id})
 
 
 def words_against_operator(target: Target) -> Iterator[Problem]:
@@ -119,6 +127,7 @@ def periods_out_of_order(campaign: Campaign) -> Iterator[Problem]:
     if campaign.end < campaign.start:
         dates = {"start": numeric_date(campaign.start), "end": numeric_date(campaign.end)}
         yield Problem("targets.campaign-dates", campaign.position, dates)
+        return
     for period in campaign.periods:
         facts = {"word": period.id, "end": numeric_date(period.end), "due": numeric_date(period.report_due)}
         if not campaign.start <= period.end <= campaign.end:

@@ -53,6 +53,7 @@ def campaign_from(located: Located) -> Campaign:
         position=Position(located.path),
         groups=tuple(_plain(Group, group) for group in entry.groups),
         ratings=tuple(_rating(entry, rating, located.at("ratings", index)) for index, rating in enumerate(entry.ratings)),
+        unit_names=entry.unit_names,
         staff=entry.staff,
         thresholds=_plain(Thresholds, entry.thresholds),
         pledge=_plain(Pledge, entry.pledge) if entry.pledge else None,

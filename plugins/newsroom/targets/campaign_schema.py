@@ -123,6 +123,7 @@ class CampaignEntry(Schema):
     cut_off: Day
     pledge: PledgeEntry | None = None
     units: Words
+    unit_names: dict[str, Text] = Field(default_factory=dict)
     staff: dict[str, Whole] = Field(default_factory=dict)
     thresholds: ThresholdsEntry = ThresholdsEntry()
     periods: tuple[PeriodEntry, ...] = Field(min_length=1)

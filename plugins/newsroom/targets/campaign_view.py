@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from newsroom.publishing.registers import Register, Unit
+from newsroom.targets.addresses import calendar_url, campaign_url, data_url, office_report_url
 from newsroom.targets.ledger import Correction, corrections_of
 from newsroom.targets.model import Campaign, Viewpoint
 from newsroom.targets.rows import TargetRow
 from newsroom.targets.view import MatrixRow, Milestone, Reporting, StatusCount, TargetGroup, board, matrix_of, milestones_of, reporting_of
-
-CAMPAIGNS_FOLDER = "phong-trao"
-DATA_FOLDER = "du-lieu/chi-tieu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +66,9 @@ class CampaignView:
         """The names of the units of the matrix."""
         return tuple(row.unit_name for row in self.matrix)
 
-
-def campaign_url(id_: str) -> str:
-    """A campaign's page, from the site's root."""
-    return f"{CAMPAIGNS_FOLDER}/{id_}/"
-
-
-def data_url(id_: str, suffix: str) -> str:
-    """A campaign's figures for machines, from the site's root."""
-    return f"{DATA_FOLDER}/{id_}.{suffix}"
+    def scorecard_of(self, unit: str) -> str | None:
+        """The page of a unit's own part in the campaign, from the site's root; None for a unit outside it."""
+        return next((one.unit_url for one in self.reporting if one.unit == unit), None) if self.rows else None
 
 
 def campaign_view(campaign: Campaign, units: Register[Unit], today: date, pledge_url: str | None = None) -> CampaignView:
@@ -109,5 +101,13 @@ def campaign_view(campaign: Campaign, units: Register[Unit], today: date, pledge
         milestones=milestones_of(campaign, pledge_url),
         reporting=reporting_of(seen, units),
         corrections=corrections_of(campaign, units, viewpoint),
-        downloads=tuple(Download(f"Bảng số liệu ({suffix.upper()})", data_url(campaign.id, suffix)) for suffix in ("csv", "json")),
+        downloads=_downloads(campaign),
     )
+
+
+def _downloads(campaign: Campaign) -> tuple[Download, ...]:
+    """The figures in every form, the deadlines, and, where there is anything to report, the paper to be signed."""
+    figures = tuple(Download(f"Bảng số liệu ({suffix.upper()})", data_url(campaign.id, suffix)) for suffix in ("xlsx", "csv", "json"))
+    deadlines = Download("Lịch hạn báo cáo (iCalendar)", calendar_url(campaign.id))
+    paper = (Download("Báo cáo để in", office_report_url(campaign.id)),) if campaign.targets else ()
+    return (*figures, deadlines, *paper)

@@ -5,49 +5,54 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from newsroom.foundation.documents import Document, load_document, read_text
+from newsroom.foundation.documents import Document, read_text
+from newsroom.foundation.library import Library
 from newsroom.foundation.problems import ContentError, Position, Problem, misspelt
 from newsroom.foundation.yaml import Located
 from newsroom.publishing.newsroom import shown_path
 from newsroom.publishing.references import Reference
 from newsroom.publishing.registers import Register, Unit, read_registers
 from newsroom.targets.campaign_checks import check_campaign
+from newsroom.targets.contradictions import contradictions
 from newsroom.targets.grammar import Block, BlockKeys, Figure, block_keys, blocks_and_figures
 from newsroom.targets.history import changed_rows, remembered
-from newsroom.targets.loading import Reading, read_campaigns
+from newsroom.targets.loading import read_campaigns
 from newsroom.targets.model import Campaign, Campaigns
 from newsroom.targets.report_checks import check_reports
 
-_GUIDE = "README.md"
 _EXAMPLE = "{{target:2019/htxs value}}, {{target:2019/htxs status}}, {{target:2019 summary}}"
-_ASKING = (b"///", b"{{")
+_ASKING = ("///", "{{", "%")
 
 
-def check(content: Path) -> tuple[list[Problem], list[Reference]]:
+def check(content: Path, library: Library | None = None) -> tuple[list[Problem], list[Reference]]:
     """Every problem of campaigns, reports, and of the blocks and figures in all documents; and the references others own."""
     units = _units(content)
     if units is None:
         return [], []  # without units nothing can be judged; the registers' own problems are told elsewhere
     reading = read_campaigns(content, units)
+    library = library or Library(content)
     problems = list(reading.problems)
-    for campaign in reading.campaigns:
+    for campaign in reading.campaigns if library.asks_in("data") else ():
         problems += [*check_campaign(campaign, units), *check_reports(campaign)]
-    if not reading.problems:
+    if library.asks_in("data/reports") and not reading.problems:
         problems += [problem for file in _sheets(content) for problem in _history(file, content)]
-    for document in _asking(content):
-        problems += check_document(document, reading.campaigns, reading.broken)
+    for document in _asking(library):
+        problems += [*check_document(document, reading.campaigns, reading.broken), *contradictions(document, reading.campaigns)]
     photos = [Reference("photo", one.photo, one.position, described=True) for one in reading.campaigns if one.photo]
     return problems, photos
 
 
 def check_references(content: Path, references: Iterable[Reference]) -> Iterator[Problem]:
     """A problem for each reference to a campaign or target that is not there; references of other kinds are passed over."""
-    units = _units(content)
-    reading = read_campaigns(content, units) if units is not None else Reading(Campaigns(), (), frozenset())
-    for reference in references:
+    named = [reference for reference in references if reference.kind in {"campaign", "target"}]
+    units = _units(content) if named else None
+    if units is None:
+        return  # nothing to judge, or as in `check`
+    reading = read_campaigns(content, units)
+    for reference in named:
         if reference.kind == "campaign":
             yield from _unknown_campaign(reference.word, reference.position, reading.campaigns, reading.broken)
-        elif reference.kind == "target":
+        else:
             campaign, _, target = reference.word.partition("/")
             yield from _unknown_target(campaign, target, reference.position, reading.campaigns, reading.broken)
 
@@ -129,20 +134,16 @@ def _history(file: Path, content: Path) -> Iterator[Problem]:
 
 
 def _units(content: Path) -> Register[Unit] | None:
-    reading = read_registers(content)
+    reading = read_registers(content, {"units"})
     return reading.registers.units if reading.can_answer("unit") else None
 
 
-def _asking(content: Path) -> Iterator[Document]:
+def _asking(library: Library) -> Iterator[Document]:
     """The documents that may ask for targets; one that cannot be read is told of elsewhere."""
-    for file in sorted(content.rglob("*.md")):
-        if file.name == _GUIDE or not _asks(file.read_bytes()):
-            continue
+    for file in library.chosen():
         try:
-            yield load_document(file, shown_path(file, content))
+            document = library.document(file)
         except ContentError:
             continue
-
-
-def _asks(raw: bytes) -> bool:
-    return any(sign in raw for sign in _ASKING)
+        if any(sign in document.body for sign in _ASKING):
+            yield document

@@ -87,6 +87,7 @@ def _judged(campaign: Campaign, target: Target, parts: Sequence[Part], viewpoint
     figure = kind.join(target, figures) if len(figures) > 1 else figures[0]
     lines = [line for part in parts for line in part.lines]
     verdict = kind.judge(target, figure, cut)
+    flags = _flags(campaign, lines)
     early = (Remark("early"),) if _early(campaign, target, parts, verdict) else ()
     return Outcome(
         target=target,
@@ -95,8 +96,8 @@ def _judged(campaign: Campaign, target: Target, parts: Sequence[Part], viewpoint
         reached=verdict.reached,
         completion=verdict.completion,
         pace=verdict.pace,
-        flags=_flags(campaign, lines),
-        remarks=(*_data_remarks(campaign, parts, figure), *early, *verdict.remarks),
+        flags=flags,
+        remarks=(*_data_remarks(parts, figure, flags), *early, *verdict.remarks),
     )
 
 
@@ -113,8 +114,9 @@ def _bounded(campaign: Campaign, target: Target, parts: Sequence[Part], viewpoin
     bare = (Remark("percent-only", len(missing) - silent),) if silent < len(missing) else ()
     found = concluded or (Status.INSUFFICIENT, False)
     final = (Remark("concluded"),) if concluded and found[0] not in UNFINISHED else (*told, *bare)
-    remarks = (*_data_remarks(campaign, parts, None), *final)
-    return Outcome(target, found[0], bounds, reached=found[1], flags=_flags(campaign, lines), remarks=remarks)
+    flags = _flags(campaign, lines)
+    remarks = (*_data_remarks(parts, None, flags), *final)
+    return Outcome(target, found[0], bounds, reached=found[1], flags=flags, remarks=remarks)
 
 
 def _concluded(target: Target, bounds: Span, cut: Cut, lines: Sequence[Line]) -> tuple[Status, bool] | None:
@@ -149,13 +151,13 @@ def _reached_by(campaign: Campaign, target: Target, parts: Sequence[Part], day: 
     return kind.judge(target, figure, Cut(campaign, day)).reached
 
 
-def _data_remarks(campaign: Campaign, parts: Sequence[Part], figure: Figure | None) -> tuple[Remark, ...]:
+def _data_remarks(parts: Sequence[Part], figure: Figure | None, flags: Sequence[Flag]) -> tuple[Remark, ...]:
     """What is to be said of the rows themselves: how late the latest came, and what stood before a correction."""
-    lines = [line for part in parts for line in part.lines]
-    days = _days_late(campaign, lines)
-    late = (Remark("late", days),) if days else ()
+    late = tuple(Remark("late", flag.days) for flag in flags if flag.name == "late")
+    if figure is None or not any(flag.name == "corrected" for flag in flags):
+        return late
     before = [part.before for part in parts if part.before is not None]
-    if figure is None or not before or not any(line.before for line in lines):
+    if not before:
         return late
     target = parts[0].target
     earlier = KINDS[target.kind].join(target, before) if len(before) > 1 else before[0]
@@ -175,4 +177,4 @@ def _flags(campaign: Campaign, lines: Sequence[Line]) -> tuple[Flag, ...]:
 
 
 def _days_late(campaign: Campaign, lines: Iterable[Line]) -> int:
-    return max((line.days_late(campaign.period(line.report.period).report_due) for line in lines), default=0)
+    return max([line.days_late(campaign.period(line.report.period).report_due) for line in lines], default=0)

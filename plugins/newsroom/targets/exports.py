@@ -11,8 +11,8 @@ from typing import Any
 
 from newsroom.targets.figures import Amount, Deeds, Roll, Share, Span, Steps
 from newsroom.targets.model import Campaign
-from newsroom.targets.outcome import Outcome
-from newsroom.targets.rows import Row
+from newsroom.targets.outcome import Outcome, Status
+from newsroom.targets.rows import Row, TargetRow
 from newsroom.targets.view import Board
 from newsroom.vietnamese.numbers import MINUS
 
@@ -50,13 +50,9 @@ def as_json(seen: Board) -> str:
         "targets": [
             {
                 "id": row.id,
-                "no": row.no,
-                "wording": row.wording,
-                **_fields(row, outcome.whole),
-                "reported_units": row.reported_units,
-                "expected_units": row.expected_units,
+                **_fields(row, row, outcome.whole, (row.reported_units, row.expected_units)),
                 "units": [
-                    {"id": part.id, "name": part.name, **_fields(part, unit.outcome)}
+                    {"id": part.id, "name": part.name, **_fields(row, part, unit.outcome, _reported(unit.outcome))}
                     for part, unit in zip(row.units, outcome.units, strict=True)
                 ],
             }
@@ -80,9 +76,12 @@ def as_csv(seen: Board) -> str:
     return text.getvalue()
 
 
-def _fields(row: Row, outcome: Outcome) -> dict[str, Any]:
-    numerator, denominator, value = _numbers(outcome)
+def _fields(target: TargetRow, row: Row, outcome: Outcome, reported: tuple[int, int]) -> dict[str, Any]:
+    """What is said of a target, and in the same keys of each unit's part in it."""
+    numerator, denominator, value = numbers_of(outcome)
     return {
+        "no": target.no,
+        "wording": target.wording,
         "level_text": row.level_text,
         "value_text": row.value_text,
         "completion_text": row.completion_text,
@@ -93,10 +92,18 @@ def _fields(row: Row, outcome: Outcome) -> dict[str, Any]:
         "denominator": _json(denominator),
         "value": _json(value),
         "pace_text": row.pace_text,
+        "reported_units": reported[0],
+        "expected_units": reported[1],
     }
 
 
-def _numbers(outcome: Outcome) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+def _reported(outcome: Outcome) -> tuple[int, int]:
+    """Whether a unit has reported, of whether it must."""
+    awaited = outcome.status is not Status.NOT_APPLICABLE
+    return int(awaited and outcome.figure is not None), int(awaited)
+
+
+def numbers_of(outcome: Outcome) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
     """Numerator, denominator and value; only the part reported where units are missing."""
     figure = outcome.figure.figure if isinstance(outcome.figure, Span) else outcome.figure
     match figure:
@@ -124,11 +131,12 @@ def _json(number: Decimal | None) -> int | str | None:
 def _cells(
     campaign: Campaign, no: str, id_: str, wording: str, unit: str, row: Row, outcome: Outcome, reported: tuple[str, str]
 ) -> list[str]:
-    numbers = ["" if number is None else str(number).replace(".", ",") for number in _numbers(outcome)]
+    numbers = ["" if number is None else str(number).replace(".", ",") for number in numbers_of(outcome)]
     texts = [no, id_, wording, unit, row.unit_text, row.level_text, row.value_text, *numbers, row.completion_text]
     note = "; ".join([*row.remarks, *(["Số liệu minh họa"] if campaign.illustrative else [])])
-    return [_plain(text) for text in [*texts, row.status.label, " ".join(row.flags), note, *reported]]
+    return [plain(text) for text in [*texts, row.status.label, " ".join(row.flags), note, *reported]]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text of the page for a sheet: plain spaces, a hyphen for minus."""
     return text.replace("\u00a0", " ").replace(MINUS, "-")

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
+
+
+@lru_cache(maxsize=1024)
+def fraction(number: Decimal) -> Fraction:
+    """A level as a fraction, made once: every figure of a target is compared with the same few levels."""
+    return Fraction(number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,8 @@ class Share:
     @property
     def percent(self) -> Fraction:
         """100 × numerator ÷ denominator; raises ZeroDivisionError where nothing was counted."""
-        return Fraction(self.numerator) * 100 / Fraction(self.denominator)
+        (part, of_part), (whole, of_whole) = self.numerator.as_integer_ratio(), self.denominator.as_integer_ratio()
+        return Fraction(part * 100 * of_whole, of_part * whole)
 
 
 @dataclass(frozen=True, slots=True)

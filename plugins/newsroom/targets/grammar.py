@@ -11,36 +11,29 @@ from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import ContentError, Position, Problem
 from newsroom.foundation.schema import Schema, validate
 from newsroom.foundation.yaml import Located, load_yaml
+from newsroom.publishing import blocks
+from newsroom.publishing.blocks import Block
 from newsroom.publishing.fields import Day, Slug, Text, Words
 from newsroom.publishing.raw_html import without_code
+
+__all__ = [
+    "Block",
+    "BlockKeys",
+    "Figure",
+    "View",
+    "Wanted",
+    "block_keys",
+    "blocks_and_figures",
+    "find_blocks",
+    "find_figures",
+    "read_figure",
+]
 
 View = Literal["table", "cards", "units", "sentence"]
 Wanted = Literal["value", "status", "summary"]
 
-_OPENING = re.compile(r"(?P<lead>[ >]*)(?P<slashes>/{3,})[ ]*targets[ ]*(?:\|[ ]*(?P<caption>.*?)[ ]*)?", re.IGNORECASE)
-_CLOSING = re.compile(r"[ >]*(?P<slashes>/{3,})[ ]*")
-_LIST_ITEM = re.compile(r"[ >]*(?:[-*+]|\d+[.)]|\[\^[^\]]+\]:|:)[ ]")
-_QUOTED = re.compile(r"[ ]{0,3}(?:>[ ]?)*")
 _FIGURE = re.compile(r"\{\{[ ]*target\b(?P<inside>[^{}\n]*)\}\}", re.IGNORECASE)
 _INSIDE = re.compile(r"[ ]*:[ ]*(?P<campaign>[^\s/{}]+)(?:/(?P<target>[^\s/{}]+))?[ ]+(?P<wanted>[a-z]+)[ ]*")
-_TAB = "    "
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A `/// targets` block: its caption, its keys as text, and the numbers of its lines in the file.
-
-    `first` and `last` are the indexes of its opening and closing line in the body; `last` is None where it never closes.
-    """
-
-    caption: str
-    content: str
-    line: int
-    column: int
-    first: int
-    last: int | None
-    lead: str
-    slashes: str
 
 
 class BlockKeys(Schema):
@@ -67,30 +60,8 @@ class Figure:
 
 
 def find_blocks(body: str, first_line: int) -> Iterator[Block]:
-    """Each block of a Markdown body, in order, also in lists and quotations; code is passed over.
-
-    `first_line` is the number of the body's first line in its file.
-    """
-    if "///" not in body:
-        return
-    raw = [line.expandtabs(4) for line in body.split("\n")]
-    bare = [line.expandtabs(4) for line in without_code(body).split("\n")]
-    index, listed = 0, False
-    while index < len(bare):
-        line = bare[index]
-        listed = bool(_LIST_ITEM.match(line)) or (listed and (not line.strip() or line.startswith(" ") or bool(bare[index - 1].strip())))
-        opening = _OPENING.fullmatch(line)
-        if opening is None or (not listed and _is_indented_code(line)):
-            index += 1
-            continue
-        last = _closing(bare, index + 1, opening["slashes"])
-        end = last if last is not None else index
-        content = "\n".join(_without_quotation(line) for line in raw[index + 1 : end])
-        column = len(opening["lead"]) + 1
-        yield Block(
-            (opening["caption"] or "").strip(), content, first_line + index, column, index, last, opening["lead"], opening["slashes"]
-        )
-        index = end + 1
+    """Each `/// targets` block of a Markdown body; `first_line` is the number of the body's first line in its file."""
+    return blocks.find_blocks(body, first_line, "targets")
 
 
 def find_figures(body: str, first_line: int) -> Iterator[Figure]:
@@ -124,29 +95,7 @@ def block_keys(block: Block, path: str) -> tuple[BlockKeys, Located]:
 
 def blocks_and_figures(document: Document) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
     """What a document asks of targets; the lines of its blocks hold no figures."""
-    blocks = tuple(find_blocks(document.body, document.body_line))
-    taken = {line for block in blocks for line in range(block.line, document.body_line + (block.last or block.first) + 1)}
+    found = tuple(find_blocks(document.body, document.body_line))
+    taken = {line for block in found for line in range(block.line, document.body_line + (block.last or block.first) + 1)}
     figures = find_figures(document.body, document.body_line)
-    return blocks, tuple(figure for figure in figures if figure.line not in taken)
-
-
-def _closing(lines: list[str], start: int, slashes: str) -> int | None:
-    """The index of the line that closes a block opened with `slashes`, before any other block opens."""
-    for index in range(start, len(lines)):
-        match = _CLOSING.fullmatch(lines[index])
-        if match and match["slashes"] == slashes:
-            return index
-        if _OPENING.fullmatch(lines[index]):
-            return None
-    return None
-
-
-def _is_indented_code(line: str) -> bool:
-    quoted = _QUOTED.match(line)
-    return line[quoted.end() if quoted else 0 :].startswith(" ") or line.startswith(_TAB)
-
-
-def _without_quotation(line: str) -> str:
-    """The line with its quotation marks made spaces, so that columns stay."""
-    quoted = re.match(r"[ ]*(?:>[ ]?)+", line)
-    return " " * quoted.end() + line[quoted.end() :] if quoted else line
+    return found, tuple(figure for figure in figures if figure.line not in taken)

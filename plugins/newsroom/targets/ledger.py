@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from newsroom.publishing.registers import Register, Unit
+from newsroom.targets.addresses import scorecard_url, target_url
 from newsroom.targets.evaluation import evaluate_target
 from newsroom.targets.figures import Entry, Share
 from newsroom.targets.kinds.table import KINDS
@@ -18,12 +19,18 @@ from newsroom.targets.telling import figure_text, share_counts
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One correction; `change` is its way in «điểm %», `flip` the bloc's status before and after, where the correction turned it."""
+    """One correction of the target at `url` by the unit with its scorecard at `unit_url` (None for the bloc).
+
+    `change` is its way in «điểm %», `flip` the bloc's status before and after, where the correction turned it.
+    """
 
     date: date
     no: str
     short_name: str
+    url: str
+    unit: str
     unit_name: str
+    unit_url: str | None
     period_name: str
     before: str
     after: str
@@ -59,14 +66,17 @@ def _correction(
 ) -> Correction:
     unit = units.find(after.unit)
     name = "Toàn khối" if after.unit == WHOLE_BLOC else unit.name if unit else after.unit
-    without = replace(campaign, reports=tuple(report for report in campaign.reports if report is not after))
+    without = replace(campaign, reports=tuple(report for report in campaign.rows_on(target.id) if report is not after))
     old = evaluate_target(without, target, viewpoint).whole.status
     new = evaluate_target(campaign, target, viewpoint).whole.status
     return Correction(
         date=after.received,
         no=target.no,
         short_name=target.short_name,
+        url=target_url(campaign.id, target.id),
+        unit=after.unit,
         unit_name=name,
+        unit_url=None if after.unit == WHOLE_BLOC else scorecard_url(campaign.id, after.unit),
         period_name=campaign.period(after.period).name,
         before=_entry_text(target, before.entry),
         after=_entry_text(target, after.entry),

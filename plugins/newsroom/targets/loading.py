@@ -59,7 +59,8 @@ def read_campaigns(content: Path, units: Register[Unit]) -> Reading:
         except ContentError as error:
             problems += error.problems
     ordered = sorted(campaigns.values(), key=lambda campaign: (campaign.start, campaign.id))
-    return Reading(Campaigns(tuple(ordered)), tuple(problems), frozenset(files) - frozenset(campaigns))
+    misnamed = {stem for stem, campaign in campaigns.items() if campaign.id != stem}
+    return Reading(Campaigns(tuple(ordered)), tuple(problems), (frozenset(files) - frozenset(campaigns)) | misnamed)
 
 
 def load_campaign(file: Path, shown: str, units: Register[Unit]) -> tuple[Campaign, list[Problem]]:
@@ -81,6 +82,7 @@ def _unknown(campaign: Campaign, located: Located, units: Register[Unit]) -> Ite
     """Ids that name no unit, period or group."""
     known = [unit.id for unit in units]
     yield from _names(located, ("units",), campaign.units, known, "targets.unknown-unit")
+    yield from _names(located, ("unit_names",), campaign.unit_names, campaign.units, "targets.unknown-unit")
     yield from _names(located, ("staff",), campaign.staff, campaign.units, "targets.unknown-unit")
     ratings = [rating.id for rating in campaign.ratings]
     periods, groups = [period.id for period in campaign.periods], [group.id for group in campaign.groups]

@@ -1,37 +1,27 @@
-"""Targets in Markdown: what the grammar finds is what the build shows; pymdown-extensions' Blocks put it in its place.
-
-Before anything is parsed, every block becomes an empty one that holds its number, so that two grammars cannot disagree.
-"""
+"""Targets in Markdown: what the grammar finds is what the build shows, as a block in its place or a figure in a sentence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
 from typing import Any
-from xml.etree.ElementTree import Element, SubElement
 
 import markdown
 from markdown.inlinepatterns import InlineProcessor
-from markdown.postprocessors import Postprocessor
-from markdown.preprocessors import Preprocessor
-from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
-from pymdownx.blocks.block import Block as BlockProcessor
 
 from newsroom.foundation.documents import Document
-from newsroom.foundation.problems import ContentError, Position, Problem
+from newsroom.foundation.problems import Problem
+from newsroom.publishing.block_markup import BlockMarkup
 from newsroom.targets.grammar import Block, Figure, blocks_and_figures, find_blocks, find_figures
 
 __all__ = ["TargetsMarkup", "find_blocks", "find_figures"]
 
-_NUMBER = re.compile(r"(?P<number>\d+)")
 
-
-class TargetsMarkup(BlocksExtension):  # type: ignore[misc]  # pymdown-extensions ships no types
+class TargetsMarkup(BlockMarkup):
     """Tables and figures of targets in every document; reading one that asks for what is not there raises ContentError.
 
     `problems` says what is wrong with a document's blocks and figures; `render_table` and `render_figure` are given one that is
-    right, and return HTML.
+    right, and return HTML. `reading` tells the document where the parser itself does not, as Pelican's own.
     """
 
     def __init__(
@@ -39,84 +29,30 @@ class TargetsMarkup(BlocksExtension):  # type: ignore[misc]  # pymdown-extension
         problems: Callable[[Document], Iterable[Problem]],
         render_table: Callable[[Block, Document], str],
         render_figure: Callable[[Figure, Document], str],
+        reading: Callable[[], Document] | None = None,
     ) -> None:
-        super().__init__()
-        self.problems = problems
-        self.render_table = render_table
+        super().__init__("targets", problems, lambda block, document, _: render_table(block, document), "targets.lost-block", reading)
         self.render_figure = render_figure
-        self.blocks: tuple[Block, ...] = ()
         self.figures: dict[str, Figure] = {}
-        self.placed: set[int] = set()
 
     def extendMarkdownBlocks(self, md: markdown.Markdown, block_mgr: Any) -> None:  # noqa: N802  # pymdown-extensions' name
         """Add the block, the figure, and the search for both."""
-        md.registerExtension(self)
-        block_mgr.register(_TargetsBlock, {"owner": self})
-        md.preprocessors.register(_Finding(md, self), "targets", 29)
+        super().extendMarkdownBlocks(md, block_mgr)
         md.inlinePatterns.register(_Placing(r"\{\{[ ]*target\b[^{}\n]*\}\}", md, self), "targets", 185)
-        md.postprocessors.register(_Counting(md, self), "targets", 1)
 
     def reset(self) -> None:
         """Forget the document read last."""
-        self.blocks, self.figures, self.placed = (), {}, set()
+        super().reset()
+        self.figures = {}
 
+    def asks(self, text: str) -> bool:
+        """Whether a text asks for a block or a figure."""
+        return super().asks(text) or any(find_figures(text, 1))
 
-class _Finding(Preprocessor):
-    """Finds what the document asks for, refuses what is wrong, and puts a numbered, empty block in the place of every block."""
-
-    def __init__(self, md: markdown.Markdown, owner: TargetsMarkup) -> None:
-        super().__init__(md)
-        self.owner = owner
-
-    def run(self, lines: list[str]) -> list[str]:
-        document = _document(self.md)
-        self.owner.blocks, figures = blocks_and_figures(document)
-        self.owner.figures = {figure.source: figure for figure in figures}
-        if not self.owner.blocks and not figures:
-            return lines
-        problems = [problem for problem in self.owner.problems(document) if problem.severity == "error"]
-        if problems:
-            raise ContentError(problems)
-        kept, end = list[str](), 0
-        for number, block in enumerate(find_blocks("\n".join(lines), 1)):
-            blank = block.lead.rstrip()  # in a quotation a blank line has its mark
-            kept += [
-                *lines[end : block.first],
-                blank,
-                f"{block.lead}{block.slashes} targets | {number}",
-                f"{block.lead}{block.slashes}",
-                blank,
-            ]
-            end = (block.first if block.last is None else block.last) + 1
-        return [*kept, *lines[end:]]
-
-
-class _TargetsBlock(BlockProcessor):  # type: ignore[misc]  # pymdown-extensions ships no types
-    """A numbered block; one that the grammar did not find stays text."""
-
-    NAME = "targets"
-    ARGUMENT = True
-
-    def on_validate(self, parent: Element) -> bool:
-        """Whether it is one of ours."""
-        del parent
-        number = _NUMBER.fullmatch(str(self.argument))
-        return number is not None and int(number["number"]) < len(self.config["owner"].blocks)
-
-    def on_markdown(self) -> str:
-        """Its content is not Markdown."""
-        return "raw"
-
-    def on_create(self, parent: Element) -> Element:
-        """The element that will hold it."""
-        return SubElement(parent, "div", {"class": "targets"})
-
-    def on_end(self, block: Element) -> None:
-        """Put the rendered table in."""
-        owner: TargetsMarkup = self.config["owner"]
-        number = int(str(self.argument))
-        owner.placed.add(number)
-        block.text = AtomicString(self.md.htmlStash.store(owner.render_table(owner.blocks[number], _document(self.md))))
+    def find(self, document: Document) -> None:
+        """Keep what a document asks for; the lines of its blocks hold no figures."""
+        self.blocks, figures = blocks_and_figures(document)
+        self.figures = {figure.source: figure for figure in figures}
 
 
 class _Placing(InlineProcessor):
@@ -132,24 +68,4 @@ class _Placing(InlineProcessor):
         figure = self.owner.figures.get(m[0])
         if figure is None:
             return None, None, None
-        return self.md.htmlStash.store(self.owner.render_figure(figure, _document(self.md))), m.start(0), m.end(0)
-
-
-class _Counting(Postprocessor):
-    """Refuses a document in which a block was found and none was placed, such as one in the middle of a paragraph of code."""
-
-    def __init__(self, md: markdown.Markdown, owner: TargetsMarkup) -> None:
-        super().__init__(md)
-        self.owner = owner
-
-    def run(self, text: str) -> str:
-        lost = [block for number, block in enumerate(self.owner.blocks) if number not in self.owner.placed]
-        if lost:
-            path = _document(self.md).path
-            raise ContentError([Problem("targets.lost-block", Position(path, block.line, block.column)) for block in lost])
-        return text
-
-
-def _document(md: markdown.Markdown) -> Document:
-    document: Document = md.document  # type: ignore[attr-defined]  # the parser is publishing's Markup
-    return document
+        return self.md.htmlStash.store(self.owner.render_figure(figure, self.owner.document(self.md))), m.start(0), m.end(0)

@@ -28,6 +28,9 @@ MESSAGES = {
     "targets.id-not-file": Message("Mã phong trào «{word}» khác tên tệp «{file}».", "Đặt id trùng tên tệp: {file}."),
     "targets.duplicate-id": Message("Mã «{word}» được dùng hai lần.", "Mỗi mã chỉ đứng một lần trong danh sách này."),
     # Campaign files
+    "targets.reserved-id": Message(
+        "Mã chỉ tiêu «{word}» trùng tên một trang của phong trào.", "Đặt mã khác: trang của chỉ tiêu đứng tại /phong-trao/<năm>/<mã>/."
+    ),
     "targets.not-one-of": Message("Không có phép so sánh «{word}».", "Dùng một trong: {expected}."),
     "targets.not-whole": Message("«{word}» phải là một số nguyên.", "Viết bằng chữ số: 62."),
     "targets.key-wanting": Message("Chỉ tiêu loại {kind} phải có khóa {word}.", "Thêm dòng  {word}: …"),
@@ -114,6 +117,21 @@ MESSAGES = {
     ),
     "targets.name-twice": Message("«{word}» đứng hai lần trong danh sách.", "Mỗi tên chỉ tính một lần. Bỏ tên thừa."),
     "targets.deed-to-come": Message("Ghi là xong ngày {day}, nhưng báo cáo nhận từ ngày {received}.", "Việc chưa xong thì ghi «chưa»."),
+    # Workbooks to import
+    "targets.no-workbook": Message(
+        "«{word}» không phải tệp Excel đọc được.", "Lưu lại bằng Excel hay LibreOffice theo dạng .xlsx, không đặt mật khẩu."
+    ),
+    "targets.empty-workbook": Message(
+        "«{word}» không có dòng báo cáo nào được điền.",
+        "Bảng phải có hàng tiêu đề như mẫu: newsroom targets template 2019 q1 --xlsx mau.xlsx",
+    ),
+    "targets.cell-formula": Message(
+        "Ô này có công thức «{word}» không cho ra kết quả.", "Mở tệp bằng Excel rồi lưu lại để tính xong, hoặc gõ thẳng kết quả vào ô."
+    ),
+    "targets.silent-change": Message(
+        "Chỉ tiêu «{target}», đơn vị «{unit}», kỳ «{period}» đã có «{before}»; dòng này ghi «{after}».",
+        "Nếu là đính chính, ghi {day} vào «Thay cho» và nêu «Lý do». Số cũ không bao giờ bị ghi đè.",
+    ),
     # Blocks and figures in documents
     "targets.open-block": Message("Khối /// targets mở ở đây mà không đóng.", "Thêm một dòng /// sau các khóa của khối."),
     "targets.lost-block": Message(
@@ -121,5 +139,9 @@ MESSAGES = {
     ),
     "targets.block-keys": Message("Khối /// targets phải gồm các dòng «khóa: giá trị».", 'Ví dụ đúng:  campaign: "2019"'),
     "targets.only-and-group": Message("Khối này có cả only và group.", "Giữ lại một trong hai khóa."),
+    "targets.contradiction": Message(
+        "Câu này ghi «đạt {word}», nhưng chỉ tiêu «{name}» chưa lúc nào có số ấy.",
+        "Để máy điền số, không bao giờ lệch với sổ báo cáo: {{{{target:{target} value}}}}",
+    ),
     "targets.figure-grammar": Message("Không hiểu «{word}».", "Viết như {example}."),
 }

@@ -158,6 +158,7 @@ class Campaign:
     groups: tuple[Group, ...] = ()
     ratings: tuple[Target, ...] = ()
     """What units count once for several ratios: rows are reported for them as for a count, and no table shows them."""
+    unit_names: Mapping[str, str] = field(default_factory=dict)  # of the campaign's own year, where the register holds others
     staff: Mapping[str, int] = field(default_factory=dict)
     thresholds: Thresholds = Thresholds()
     pledge: Pledge | None = None
@@ -165,6 +166,18 @@ class Campaign:
     illustrative: bool = False
     photo: str | None = None
     """The picture of its page, as its file writes it: a path from the content's root."""
+    _rows: Mapping[str, tuple[Report, ...]] = field(init=False, repr=False, compare=False)
+    _reported: Mapping[str, Target] = field(init=False, repr=False, compare=False)
+    _periods: Mapping[str, Period] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        rows: dict[str, list[Report]] = {}
+        for report in self.reports:
+            rows.setdefault(report.target, []).append(report)
+        reported = {target.id: target for target in reversed((*self.targets, *self.ratings))}  # the first of one id stands
+        object.__setattr__(self, "_rows", {target: tuple(own) for target, own in rows.items()})
+        object.__setattr__(self, "_reported", reported)
+        object.__setattr__(self, "_periods", {period.id: period for period in reversed(self.periods)})
 
     @property
     def days_total(self) -> int:
@@ -181,18 +194,20 @@ class Campaign:
 
     def period(self, id_: str) -> Period:
         """The period of that id; raises KeyError."""
-        for period in self.periods:
-            if period.id == id_:
-                return period
-        raise KeyError(id_)
+        return self._periods[id_]
+
+    def rows_on(self, id_: str) -> tuple[Report, ...]:
+        """The rows that report on one target or rating, in the order of the sheet."""
+        return self._rows.get(id_, ())
 
     def target(self, id_: str) -> Target | None:
-        """The target of that id."""
-        return next((target for target in self.targets if target.id == id_), None)
+        """The target of that id; a rating is none."""
+        found = self._reported.get(id_)
+        return None if found in self.ratings else found
 
     def reported(self, id_: str) -> Target | None:
         """The target or rating of that id: whatever a row may report on."""
-        return self.target(id_) or next((rating for rating in self.ratings if rating.id == id_), None)
+        return self._reported.get(id_)
 
 
 @dataclass(frozen=True, slots=True)

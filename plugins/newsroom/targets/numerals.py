@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
-from newsroom.vietnamese.numbers import format_count, format_number, round_half_up
+from newsroom.vietnamese.numbers import format_count, format_number, round_half_up, scaled_half_up
 
 NBSP = "\u00a0"
 DASH = "—"
 """Stands where there is no figure; a missing figure is never a 0."""
 MOST_DECIMALS = 4
+_NONE, _ALL = Fraction(0), Fraction(100)
 MEASURES = frozenset({
     "đồng", "nghìn đồng", "triệu đồng", "tỷ đồng", "điểm", "lần", "km", "m", "m²", "ha", "kg", "tạ", "tấn", "lít", "giờ", "phút",
 })  # fmt: skip  # one line reads better than seventeen
@@ -26,12 +27,13 @@ def standing(value: Fraction, levels: Iterable[Fraction], decimals: int) -> str:
     >>> standing(Fraction(2996, 100), [Fraction(30)], 1)
     '29,96'
     """
-    kept = tuple(levels)
+    sides = [(level, _side(value.numerator, value.denominator, level)) for level in levels]
     for places in range(decimals, max(decimals, MOST_DECIMALS) + 1):
-        rounded = Fraction(round_half_up(value, places))
-        if all(_side(rounded, level) == _side(value, level) for level in kept):
+        rounded, scale = scaled_half_up(value, places), 10**places
+        crossed = next((level for level, side in sides if _side(rounded, scale, level) != side), None)
+        if crossed is None:
             return format_number(value, places)
-    level = next(level for level in kept if _side(rounded, level) != _side(value, level))
+    level = next(level for level, side in sides if _side(rounded, scale, level) != side)
     return f"{'gần' if value < level else 'hơn'} {exact(level)}"
 
 
@@ -41,9 +43,9 @@ def percent(value: Fraction, levels: Iterable[Fraction] = (), decimals: int = 1)
     >>> percent(Fraction(30), [Fraction(30)]), percent(Fraction(100)), percent(Fraction(19990, 200))
     ('30,0%', '100%', '99,95%')
     """
-    if value in {0, 100}:
+    if value == 0 or value == 100:  # a set would hash the fraction, which is slow
         return f"{int(value)}%"
-    return standing(value, (Fraction(0), Fraction(100), *levels), decimals) + "%"
+    return standing(value, (_NONE, _ALL, *levels), decimals) + "%"
 
 
 def points(before: Fraction, after: Fraction) -> str:
@@ -73,9 +75,8 @@ def counted(number: Decimal | Fraction | int, noun: str) -> str:
     """A number with what it counts, held together: «05 đơn vị», «0 người», «1.234,5 triệu đồng», «30%»."""
     if noun == "%":
         return f"{exact(Fraction(number))}%"
-    whole = Fraction(number)
-    plain = whole.denominator != 1 or noun in MEASURES or not noun
-    text = exact(number if isinstance(number, Decimal) else whole) if plain else format_count(int(whole))
+    plain = number.as_integer_ratio()[1] != 1 or noun in MEASURES or not noun
+    text = exact(number if isinstance(number, Decimal) else Fraction(number)) if plain else format_count(int(number))
     return f"{text}{NBSP}{noun}" if noun else text
 
 
@@ -103,5 +104,7 @@ def _places(value: Decimal) -> int:
     return max(-exponent, 0) if isinstance(exponent, int) else 0
 
 
-def _side(value: Fraction, level: Fraction) -> int:
-    return (value > level) - (value < level)
+def _side(numerator: int, denominator: int, level: Fraction) -> int:
+    """-1 below the level, 0 on it, 1 above."""
+    value, bar = numerator * level.denominator, level.numerator * denominator
+    return (value > bar) - (value < bar)

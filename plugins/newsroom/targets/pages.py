@@ -2,48 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from html import escape
 from pathlib import Path
 from typing import Any
 
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import Problem
-from newsroom.targets.campaign_view import CAMPAIGNS_FOLDER, CampaignView, campaign_url, campaign_view, data_url
+from newsroom.targets.addresses import CAMPAIGNS_FOLDER
+from newsroom.targets.campaign_pages import CampaignPage, Dossier, campaign_pages
+from newsroom.targets.campaign_view import CampaignView, campaign_view
 from newsroom.targets.checks import check_document
-from newsroom.targets.exports import as_csv, as_json
+from newsroom.targets.coverage import coverage_of
+from newsroom.targets.files import campaign_files
 from newsroom.targets.grammar import Block, Figure
 from newsroom.targets.model import Campaign, Viewpoint
-from newsroom.targets.quotation import Quotation, Quoting
+from newsroom.targets.quotation import Quoting
 from newsroom.targets.rows import TargetRow
 from newsroom.targets.view import Board, board, latest_rows
+from newsroom.targets.years import lasting_targets
 
 Render = Callable[..., str]
-
-
-@dataclass(frozen=True, slots=True)
-class CampaignPage:
-    """A page to be written: its template, its address from the site's root, and what it shows."""
-
-    template: str
-    url: str
-    shown: dict[str, Any]
-
-    @property
-    def save_as(self) -> str:
-        """The file of the page."""
-        return f"{self.url}index.html"
 
 
 class CampaignPages:
     """All that a build writes of campaigns; `current` is the id of the campaign that the whole site shows."""
 
-    def __init__(self, quoting: Quoting, render: Render, site_url: str, current: str | None = None) -> None:
+    def __init__(self, quoting: Quoting, render: Render, current: str | None = None) -> None:
         self._quoting = quoting
         self._render = render
-        self._site_url = site_url
+        self._shown: dict[str, set[str]] = defaultdict(set)  # the addresses of the targets that a document shows, by its path
         campaigns = quoting.campaigns
         self._current = (campaigns.find(current) if current else None) or campaigns.current
 
@@ -53,28 +42,30 @@ class CampaignPages:
         quoting = self._quoting
         views = [self._view(campaign) for campaign in reversed(tuple(quoting.campaigns))]
         current = next((view for view in views if self._current and view.id == self._current.id), None)
-        latest = latest_rows(self._board(self._current), quoting.units) if self._current else ()
+        latest = latest_rows(self._board(self._current), quoting.units_of(self._current)) if self._current else ()
         return {"campaign": current, "campaigns": views, "latest_reports": latest}
 
-    def pages(self, articles: Iterable[Any]) -> Iterator[CampaignPage]:
-        """The index of campaigns and a page for each, with the news about it (articles that name it, in their order)."""
-        all_articles = list(articles)
-        yield CampaignPage("campaigns", f"{CAMPAIGNS_FOLDER}/", {"campaigns": self.context["campaigns"]})
-        for campaign in self._quoting.campaigns:
-            about = [article for article in all_articles if getattr(article, "campaign_id", None) == campaign.id]
-            slug = campaign.pledge.article if campaign.pledge else None
-            pledge_url = next((article.url for article in all_articles if slug and article.slug == slug), None)
-            shown = {"campaign": self._view(campaign, pledge_url), "news": about}
-            yield CampaignPage("campaign", campaign_url(campaign.id), shown)
+    def pages(self, context: Mapping[str, Any], path_of: Callable[[Any], str]) -> Iterator[CampaignPage]:
+        """The index of campaigns and the pages of each, with what the site tells of them.
 
-    def write_figures(self, output: str) -> None:
-        """Write the figures of every campaign for machines."""
+        `context` holds the site's `articles`, `profiles` and `albums`; `path_of` gives an article's path as documents bear it.
+        """
+        coverage = coverage_of(context, self._shown, path_of)
+        views = self.context["campaigns"]
+        yield CampaignPage("campaigns", f"{CAMPAIGNS_FOLDER}/", {"campaigns": views, "lasting": lasting_targets(views)})
         for campaign in self._quoting.campaigns:
-            seen = self._board(campaign)
-            for suffix, text in (("json", as_json(seen)), ("csv", as_csv(seen))):
-                file = Path(output) / data_url(campaign.id, suffix)
+            article = coverage.article(campaign.pledge.article if campaign.pledge else None)
+            view = self._view(campaign, article.url if article else None)
+            dossier = Dossier(campaign, view, self._board(campaign), self._quoting.units_of(campaign), self._quoting.today)
+            yield from campaign_pages(dossier, coverage)
+
+    def write_figures(self, output: str, site: str = "") -> None:
+        """Write the files of every campaign beside its pages; `site` is the whole address of the site's root."""
+        for campaign in self._quoting.campaigns:
+            for path, data in campaign_files(self._board(campaign), self._quoting.units_of(campaign), site):
+                file = Path(output) / path
                 file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8", newline="")
+                file.write_bytes(data)
 
     def target(self, word: str) -> TargetRow | None:
         """The row of `2019/htxs`, for templates; None where it names nothing (the checks tell of it)."""
@@ -89,36 +80,17 @@ class CampaignPages:
     def table(self, block: Block, document: Document) -> str:
         """The HTML of a block, with the way to the newest figures where it is pinned."""
         quotation = self._quoting.block(block, document)
-        return self._shown(quotation) + self._newest(quotation)
+        self._shown[document.path].update(row.url for row in quotation.rows)
+        return self._render("target_quotation", quotation).strip()
 
     def figure(self, figure: Figure, document: Document) -> str:
         """The HTML of a figure in running text."""
         quoted = self._quoting.figure(figure, document)
-        notes = [note for note in ("số liệu minh họa" if quoted.illustrative else None, quoted.change) if note]
-        marked = f" <small>({escape('; '.join(notes))})</small>" if notes else ""
-        return f'<a class="target-figure" href="{escape(self._site_url)}/{quoted.url}">{escape(quoted.text)}</a>{marked}'
-
-    def _shown(self, quotation: Quotation) -> str:
-        if quotation.view == "table":
-            return self._render("target_table", quotation).strip()
-        note = "Số liệu minh họa. " if quotation.illustrative else ""
-        if quotation.view == "units":
-            inner = self._render("matrix", quotation.matrix, f"{note}{quotation.subtitle}").strip()
-            return f"<p><b>{escape(quotation.caption)}</b></p>{inner}"
-        meta = f'<p class="meta">{escape(note + quotation.subtitle)}</p>'
-        if quotation.view == "sentence":
-            return f"<p>{escape(quotation.caption)}: {escape(quotation.summary)}.</p>{meta}"
-        return f"<p><b>{escape(quotation.caption)}</b></p>{self._render('target_cards', quotation.rows).strip()}{meta}"
-
-    def _newest(self, quotation: Quotation) -> str:
-        if not quotation.pinned:
-            return ""
-        changed = f"Sau ngày đăng bài: {' '.join(quotation.changes)} " if quotation.changes else ""
-        link = f'<a href="{escape(self._site_url)}/{quotation.url}">Số liệu mới nhất</a>'
-        return f'<p class="meta">{escape(changed)}{link}</p>'
+        self._shown[document.path].add(quoted.url)
+        return self._render("target_figure", quoted)
 
     def _view(self, campaign: Campaign, pledge_url: str | None = None) -> CampaignView:
-        return campaign_view(campaign, self._quoting.units, self._quoting.today, pledge_url)
+        return campaign_view(campaign, self._quoting.units_of(campaign), self._quoting.today, pledge_url)
 
     def _board(self, campaign: Campaign) -> Board:
-        return board(campaign, self._quoting.units, Viewpoint(campaign.cut_off, self._quoting.today))
+        return board(campaign, self._quoting.units_of(campaign), Viewpoint(campaign.cut_off, self._quoting.today))

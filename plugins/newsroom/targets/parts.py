@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -54,12 +55,13 @@ class Parts:
 def parts_of(campaign: Campaign, target: Target, lines: Sequence[Line], day: date) -> Parts:
     """The parts of a target whose visible lines are `lines`, at `day`."""
     required = _required(campaign, target, lines, day)
-    whole = [line for line in lines if line.report.unit == WHOLE_BLOC]
-    units = tuple(
-        _part(campaign, unit, target, [line for line in lines if line.report.unit == unit], required)
-        for unit in campaign.units
-        if unit in target.scope
-    )
+    by_unit: dict[str, list[Line]] = defaultdict(list)
+    for line in lines:
+        by_unit[line.report.unit].append(line)
+    whole, scope = by_unit[WHOLE_BLOC], frozenset(target.scope)
+    common = target.for_unit(WHOLE_BLOC)  # as every unit answers for it that pledged nothing of its own
+    own = {unit: target.for_unit(unit) for unit in target.own_levels}
+    units = tuple(_part(campaign, unit, own.get(unit, common), by_unit[unit], required) for unit in campaign.units if unit in scope)
     return Parts(_part(campaign, WHOLE_BLOC, target, whole, required) if whole else None, units)
 
 
@@ -81,16 +83,18 @@ def _required(campaign: Campaign, target: Target, lines: Sequence[Line], day: da
 
 
 def _part(campaign: Campaign, unit: str, target: Target, lines: Sequence[Line], required: frozenset[str]) -> Part:
-    own = target if unit == WHOLE_BLOC else target.for_unit(unit)
+    """`target` is the one that the unit answers for."""
     counted = tuple(line for line in lines if target.accumulate != "at_end" or line.report.period in required)
     kind = KINDS[target.kind]
-    known = kind.measure(own, [line.report.entry for line in counted])
-    before = kind.measure(own, [(line.before or line.report).entry for line in counted])
-    whole_report = bool(required) and required <= {line.report.period for line in counted}
-    complete = known is not None and (whole_report or kind.settled(own, known))
-    gap = Gap(known, _last_whole(campaign, unit, target, lines))
+    known = kind.measure(target, [line.report.entry for line in counted])
+    corrected = any(line.before for line in counted)
+    before = kind.measure(target, [(line.before or line.report).entry for line in counted]) if corrected else known
+    whole_report = bool(required) and required.issubset([line.report.period for line in counted])
+    complete = known is not None and (whole_report or kind.settled(target, known))
+    joins = complete and not (target.unit == "%" and isinstance(known, Amount))
+    gap = Gap(known, None if joins else _last_whole(campaign, unit, target, lines))
     entering = counted if _adds_up(target) else counted[-1:]
-    return Part(unit, own, counted, entering, known if complete else None, before if complete else None, gap)
+    return Part(unit, target, counted, entering, known if complete else None, before if complete else None, gap)
 
 
 def _adds_up(target: Target) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 from newsroom.foundation.documents import Document
 from newsroom.publishing.registers import Register, Unit
-from newsroom.targets.campaign_view import campaign_url
+from newsroom.targets.addresses import campaign_url, target_url
 from newsroom.targets.grammar import Block, BlockKeys, Figure, View, block_keys
 from newsroom.targets.model import Campaign, Campaigns, Viewpoint
 from newsroom.targets.rows import TargetRow
@@ -18,17 +18,21 @@ from newsroom.vietnamese.dates import DateError, numeric_date, parse_moment
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A block as components show it; `url` leads to the newest figures, `changes` says what came after the article."""
+    """A block as components show it; `url` leads to the newest figures, `changes` says what came after the article.
+
+    `sentence` is the ready one of a review, whole and with its date; `folded` says that units wait to be asked for.
+    """
 
     view: View
     caption: str
     subtitle: str
     with_units: bool
+    folded: bool
     illustrative: bool
     groups: tuple[TargetGroup, ...]
     rows: tuple[TargetRow, ...]
     matrix: tuple[MatrixRow, ...]
-    summary: str
+    sentence: str
     pinned: bool
     changes: tuple[str, ...]
     url: str
@@ -43,6 +47,11 @@ class QuotedFigure:
     change: str | None
     url: str
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be said beside it."""
+        return tuple(note for note in ("số liệu minh họa" if self.illustrative else "", self.change or "") if note)
+
 
 @dataclass(frozen=True, slots=True)
 class Quoting:
@@ -52,6 +61,11 @@ class Quoting:
     units: Register[Unit]
     today: date
 
+    def units_of(self, campaign: Campaign) -> Register[Unit]:
+        """The units by the names they had in the campaign's year."""
+        names = campaign.unit_names
+        return Register(unit.model_copy(update={"name": names.get(unit.id, unit.name)}) for unit in self.units) if names else self.units
+
     def block(self, block: Block, document: Document) -> Quotation:
         """The block of a document that the checks have passed. Raises ContentError where its keys cannot be read."""
         keys, _ = block_keys(block, document.path)
@@ -59,19 +73,20 @@ class Quoting:
         day = None if keys.pin == "latest" else day_of(document)
         seen, now = self._boards(campaign, day, keys.as_of)
         rows = tuple(row for row in seen.rows if _asked(row, keys))
-        statuses = [outcome.whole.status for outcome, row in zip(seen.outcomes, seen.rows, strict=True) if row in rows]
+        sentence, newer = (_sentence(one, keys) for one in (seen, now))
         return Quotation(
             view=keys.view,
             caption=block.caption or f"Kết quả thực hiện chỉ tiêu, {campaign.name}",
             subtitle=_subtitle(seen.viewpoint),
             with_units=True,
+            folded=True,
             illustrative=campaign.illustrative,
             groups=groups_of(campaign, rows),
             rows=rows,
             matrix=matrix_of(rows),
-            summary=summary_of(statuses),
+            sentence=sentence,
             pinned=day is not None,
-            changes=tuple(_changes(rows, now)),
+            changes=tuple(_changes(rows, now)) if keys.view != "sentence" else (newer,) if newer != sentence else (),
             url=campaign_url(campaign.id),
         )
 
@@ -82,15 +97,17 @@ class Quoting:
         text, newer = (_figure_text(one, figure) for one in (seen, now))
         marked = campaign.illustrative and figure.wanted != "status"
         change = None if newer == text else "có thay đổi sau ngày đăng" if figure.wanted == "summary" else f"nay: {newer}"
-        return QuotedFigure(text, marked, change, campaign_url(campaign.id))
+        url = target_url(campaign.id, figure.target) if figure.target else campaign_url(campaign.id)
+        return QuotedFigure(text, marked, change, url)
 
     def _boards(self, campaign: Campaign, day: date | None, as_of: date | None) -> tuple[Board, Board]:
         """The campaign as it was known on `day`, and as the same cut-off is known now."""
         then = viewpoint_on(campaign, day, as_of, self.today)
-        seen = board(campaign, self.units, then)
+        units = self.units_of(campaign)
+        seen = board(campaign, units, then)
         if then.received_by is None:
             return seen, seen
-        return seen, board(campaign, self.units, Viewpoint(then.cut_off, then.today))
+        return seen, board(campaign, units, Viewpoint(then.cut_off, then.today))
 
     def _campaign(self, id_: str) -> Campaign:
         campaign = self.campaigns.find(id_)
@@ -139,6 +156,11 @@ def _figure_text(seen: Board, figure: Figure) -> str:
 def _subtitle(viewpoint: Viewpoint) -> str:
     text = f"Số liệu chốt đến ngày {numeric_date(viewpoint.cut_off)}"
     return text + (f", theo báo cáo nhận đến ngày {numeric_date(viewpoint.received_by)}." if viewpoint.received_by else ".")
+
+
+def _sentence(seen: Board, keys: BlockKeys) -> str:
+    statuses = [outcome.whole.status for outcome, row in zip(seen.outcomes, seen.rows, strict=True) if _asked(row, keys)]
+    return f"Tính đến ngày {numeric_date(seen.viewpoint.cut_off)}: {summary_of(statuses)}." if statuses else ""
 
 
 def _changes(rows: tuple[TargetRow, ...], now: Board) -> Iterator[str]:

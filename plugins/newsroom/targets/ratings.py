@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from newsroom.targets.figures import Amount, Share
@@ -15,16 +15,19 @@ Rows = dict[tuple[str, str], list[Report]]
 
 def with_rated(targets: Sequence[Target], reports: Sequence[Report]) -> tuple[Report, ...]:
     """The reports, and for each target made of ratings the shares that the rows of those ratings amount to."""
-    rated = [report for target in targets if target.whole_ratings for report in _shares(target, reports)]
+    by_target: dict[str, list[Report]] = defaultdict(list)
+    for report in reports:
+        by_target[report.target].append(report)
+    rated = [report for target in targets if target.whole_ratings for report in _shares(target, by_target)]
     return (*reports, *rated)
 
 
-def _shares(target: Target, reports: Sequence[Report]) -> Iterator[Report]:
+def _shares(target: Target, by_target: Mapping[str, Sequence[Report]]) -> Iterator[Report]:
     """A row for each day on which the share was first known, or changed: later ones correct the earlier."""
-    needed = {*target.part_ratings, *target.whole_ratings}
+    needed = sorted({*target.part_ratings, *target.whole_ratings})
     rows: Rows = defaultdict(list)
-    for report in reports:
-        if report.target in needed:
+    for rating in needed:
+        for report in by_target.get(rating, ()):
             rows[report.unit, report.period].append(report)
     for group in rows.values():
         known: Report | None = None

@@ -83,7 +83,7 @@ def falls(campaign: Campaign) -> Iterator[Problem]:
 def bare_percentages(campaign: Campaign) -> Iterator[Problem]:
     """A percentage without counts where others gave counts, or where several units must be added up."""
     for target in campaign.targets:
-        rows = [report for report in campaign.reports if report.target == target.id]
+        rows = campaign.rows_on(target.id)
         counted = any(isinstance(row.entry, Share) for row in rows)
         for row in rows:
             joins = row.unit != WHOLE_BLOC and len(target.scope) > 1

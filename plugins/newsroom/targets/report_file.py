@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -56,40 +56,51 @@ def reports_from(text: str, path: str, campaign: Campaign, units: UnitIds) -> tu
     rows = read_sheet(unicodedata.normalize("NFC", text), path)
     if not rows:
         return ()
-    columns = _columns(rows[0], path)
+    columns = columns_of(rows[0], Position(path))
+    reports, problems = read_reports([named(row, columns) for row in rows[1:]], campaign, units)
+    if problems:
+        raise ContentError(problems)
+    return reports
+
+
+def read_reports(rows: Iterable[Mapping[str, Cell]], campaign: Campaign, units: UnitIds) -> tuple[tuple[Report, ...], list[Problem]]:
+    """The reports in rows of cells by header, and every cell that is wrong; a row with one is no report."""
     reading = _Reading(campaign, units)
-    reports = [reading.report(_named(row, columns)) for row in rows[1:]]
-    if reading.problems:
-        raise ContentError(reading.problems)
-    return tuple(report for report in reports if report is not None)
+    reports = [reading.report(row) for row in rows]
+    return tuple(report for report in reports if report is not None), reading.problems
 
 
-def _columns(header: Row, path: str) -> Mapping[int, str]:
-    """Column number → header; refuses headers that are unknown, doubled or wanting."""
+def columns_of(header: Row, place: Position, others: Collection[str] = ()) -> Mapping[int, str]:
+    """Column number → header; refuses headers that are unknown, doubled or wanting. Columns of `others` are passed over."""
     known = {name.casefold(): name for name in HEADERS}
+    passed = {name.casefold() for name in others}
     columns: dict[int, str] = {}
     problems: list[Problem] = []
     for index, cell in enumerate(header):
         name = known.get(" ".join(cell.text.split()).casefold())
-        if name is None and cell.text:
+        if name is None and " ".join(cell.text.split()).casefold() in passed:
+            columns[index] = ""
+        elif name is None and cell.text:
             problems.append(misspelt("targets.unknown-header", cell.position, cell.text, HEADERS))
         elif name in columns.values():
             problems.append(Problem("targets.double-header", cell.position, {"word": cell.text}))
         elif name is not None:
             columns[index] = name
     found = {*columns.values(), *(problem.facts.get("nearest") for problem in problems)}
-    problems += [Problem("targets.header-wanting", Position(path), {"word": name}) for name in NEEDED if name not in found]
+    problems += [Problem("targets.header-wanting", place, {"word": name}) for name in NEEDED if name not in found]
     if problems:
         raise ContentError(problems)
     return columns
 
 
-def _named(row: Row, columns: Mapping[int, str]) -> dict[str, Cell]:
+def named(row: Row, columns: Mapping[int, str]) -> dict[str, Cell]:
     """The row's cells by header; those past the header under no name."""
     cells = {name: Cell("", row[0].position) for name in HEADERS}
     for index, cell in enumerate(row):
-        if index in columns:
-            cells[columns[index]] = cell
+        if header := columns.get(index):
+            cells[header] = cell
+        elif index in columns:
+            continue
         elif cell.text:
             cells.setdefault("", cell)
     return cells

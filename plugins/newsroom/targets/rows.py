@@ -7,16 +7,18 @@ from fractions import Fraction
 from typing import TypedDict
 
 from newsroom.publishing.registers import Register, Unit
+from newsroom.targets.addresses import scorecard_url, target_url
 from newsroom.targets.figures import Steps
-from newsroom.targets.model import Campaign
+from newsroom.targets.model import Campaign, Target
 from newsroom.targets.numerals import NBSP, pair
 from newsroom.targets.outcome import Outcome, Status, TargetOutcome
 from newsroom.targets.telling import UNITS, completion_text, flag_text, pace_text, remark_text, value_texts
-from newsroom.targets.wording import LABELS, Tone, level_number, level_prefix, level_text
-from newsroom.vietnamese.numbers import round_half_up
+from newsroom.targets.wording import LABELS, Tone, level_number, level_prefix, level_text, noun_of
+from newsroom.vietnamese.numbers import scaled_half_up
 
 LONGEST_BAR = 125
 """Where a bar's scale ends, in percent of the level."""
+_NOT_ALL = Fraction(995, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,9 @@ class StatusView:
 
     label: str
     tone: Tone
+
+
+_STATUSES = {status: StatusView(*words) for status, words in LABELS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +66,13 @@ class Row:
 
     @property
     def note(self) -> str:
-        """The remarks in one line."""
-        return "; ".join(self.remarks)
+        """The remarks in one line, without what a flag says already."""
+        return "; ".join(remark for remark in self.remarks if f"({remark})" not in self.flags)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitRow(Row):
-    """One unit's part in a target; `name` is the unit's, `url` its page from the site's root."""
+    """One unit's part in a target; `name` is the unit's, `url` its scorecard in the campaign, from the site's root."""
 
     name: str
     url: str
@@ -75,9 +80,13 @@ class UnitRow(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetRow(Row):
-    """One target of the bloc, its units below it; `units_text` tells how many of them reached their own level."""
+    """One target of the bloc, its units below it; `units_text` tells how many of them reached their own level.
+
+    `url` is its page, from the site's root.
+    """
 
     no: str
+    url: str
     group: str | None
     wording: str
     short_name: str
@@ -87,14 +96,23 @@ class TargetRow(Row):
     units_text: str
 
 
-class _Shown(TypedDict):
-    """The fields of `Row`."""
+class _Level(TypedDict):
+    """The fields of `Row` that tell what was promised."""
 
-    id: str
     unit_text: str
     level_text: str
     level_number: str
     level_prefix: str
+
+
+Told = dict[int, _Level]
+"""What was promised, by the identity of the target: units that pledged nothing of their own share one, and its words."""
+
+
+class _Shown(_Level):
+    """The fields of `Row`."""
+
+    id: str
     value_text: str
     value_short: str
     counts_text: str
@@ -111,44 +129,43 @@ def target_row(campaign: Campaign, outcome: TargetOutcome, units: Register[Unit]
     """One target in words."""
     target = outcome.target
     judged = outcome.reported_units and outcome.units and all(_has_level(part.outcome) for part in outcome.units)
+    told: Told = {}
     reached = f"{pair(outcome.reached_units, outcome.expected_units)}{NBSP}{UNITS} đạt mức của mình"
     return TargetRow(
         no=target.no,
+        url=target_url(campaign.id, target.id),
         group=target.group,
         wording=target.wording,
         short_name=target.short_name,
-        units=tuple(unit_row(campaign, part.outcome, part.unit, units) for part in outcome.units),
+        units=tuple(unit_row(campaign, part.outcome, part.unit, units, told) for part in outcome.units),
         reported_units=outcome.reported_units,
         expected_units=outcome.expected_units,
         units_text=reached if judged else "",
-        **_shown(campaign, outcome.whole, target.id, (outcome.reported_units, outcome.expected_units)),
+        **_shown(campaign, outcome.whole, target.id, (outcome.reported_units, outcome.expected_units), told),
     )
 
 
-def unit_row(campaign: Campaign, outcome: Outcome, unit: str, units: Register[Unit]) -> UnitRow:
-    """One unit's part in words."""
+def unit_row(campaign: Campaign, outcome: Outcome, unit: str, units: Register[Unit], told: Told | None = None) -> UnitRow:
+    """One unit's part in words; `told` holds what was already worded for other units."""
     found = units.find(unit)
     return UnitRow(
         name=found.name if found else unit,
-        url=found.url if found else "",
-        **_shown(campaign, outcome, unit, (1, 1)),
+        url=scorecard_url(campaign.id, unit),
+        **_shown(campaign, outcome, unit, (1, 1), {} if told is None else told),
     )
 
 
 def status_view(status: Status) -> StatusView:
     """A status in words."""
-    return StatusView(*LABELS[status])
+    return _STATUSES[status]
 
 
-def _shown(campaign: Campaign, outcome: Outcome, id_: str, reported: tuple[int, int]) -> _Shown:
+def _shown(campaign: Campaign, outcome: Outcome, id_: str, reported: tuple[int, int], told: Told) -> _Shown:
     short, counts = value_texts(outcome, reported)
     target, thresholds = outcome.target, campaign.thresholds
     return {
         "id": id_,
-        "unit_text": target.unit,
-        "level_text": level_text(target),
-        "level_number": level_number(target),
-        "level_prefix": level_prefix(target),
+        **(told.get(id(target)) or told.setdefault(id(target), _level(target))),
         "value_text": f"{short} ({counts})" if counts else short,
         "value_short": short,
         "counts_text": counts,
@@ -162,6 +179,15 @@ def _shown(campaign: Campaign, outcome: Outcome, id_: str, reported: tuple[int, 
     }
 
 
+def _level(target: Target) -> _Level:
+    return {
+        "unit_text": noun_of(target),
+        "level_text": level_text(target),
+        "level_number": level_number(target),
+        "level_prefix": level_prefix(target),
+    }
+
+
 def _has_level(outcome: Outcome) -> bool:
     return outcome.target.level is not None or outcome.target.kind in {"range", "yes_no", "milestones"}
 
@@ -171,7 +197,7 @@ def _bar(outcome: Outcome) -> Bar | None:
     if outcome.completion is None:
         return None
     percent = outcome.completion * 100
-    shown = percent if outcome.reached else min(percent, Fraction(995, 10))
+    shown = percent if outcome.reached else min(percent, _NOT_ALL)
     due = _due(outcome)
     return Bar(_length(shown), None if due is None else _length(due * 100), overflow=percent > LONGEST_BAR)
 
@@ -190,6 +216,5 @@ def _due(outcome: Outcome) -> Fraction | None:
 
 
 def _length(percent: Fraction) -> str:
-    clipped = min(max(percent, Fraction(0)), Fraction(LONGEST_BAR))
-    text = str(round_half_up(clipped, 1))
-    return text.removesuffix(".0")
+    tenths = min(max(scaled_half_up(percent, 1), 0), LONGEST_BAR * 10)
+    return f"{tenths // 10}.{tenths % 10}".removesuffix(".0")

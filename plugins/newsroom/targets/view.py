@@ -8,9 +8,10 @@ from datetime import date
 from typing import Literal
 
 from newsroom.publishing.registers import Register, Unit
+from newsroom.targets.addresses import scorecard_url
 from newsroom.targets.evaluation import evaluate
 from newsroom.targets.model import Campaign, Viewpoint
-from newsroom.targets.numerals import NBSP, pair
+from newsroom.targets.numerals import DASH, NBSP, pair
 from newsroom.targets.outcome import ACHIEVEMENTS, Status, TargetOutcome
 from newsroom.targets.rows import Row, StatusView, TargetRow, status_view, target_row, unit_row
 from newsroom.targets.wording import LABELS
@@ -41,16 +42,17 @@ class StatusCount:
 
 @dataclass(frozen=True, slots=True)
 class TargetCell:
-    """One cell of the matrix."""
+    """One cell of the matrix; `url` is the page of its target."""
 
     value_text: str
     status: StatusView
     short_name: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
-    """One unit's row of the matrix: a cell for each target."""
+    """One unit's row of the matrix: a cell for each target; `unit_url` leads to its scorecard."""
 
     unit_name: str
     unit_url: str
@@ -59,8 +61,12 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """How a unit reports: of the targets due from it, how many it has reported, and how many of these on time."""
+    """How a unit reports: of the targets due from it, how many it has reported, and how many of these on time.
 
+    `unit` is its id, `unit_url` its scorecard.
+    """
+
+    unit: str
     unit_name: str
     unit_url: str
     expected: int
@@ -155,10 +161,27 @@ def matrix_of(rows: Iterable[TargetRow]) -> tuple[MatrixRow, ...]:
         MatrixRow(
             part.name,
             part.url,
-            tuple(TargetCell(row.units[place].value_short, row.units[place].status, row.short_name) for row in shared),
+            tuple(TargetCell(row.units[place].value_short, row.units[place].status, row.short_name, row.url) for row in shared),
         )
         for place, part in enumerate(shared[0].units)
     )
+
+
+def whole_matrix_of(campaign: Campaign, rows: Sequence[TargetRow], units: Register[Unit]) -> tuple[MatrixRow, ...]:
+    """The bloc and every unit against every target, those too that the bloc alone reports."""
+    by_bloc = StatusView("Khối báo cáo chung", "neutral")
+    whole = tuple(TargetCell(row.value_short, row.status, row.short_name, row.url) for row in rows)
+    found = [MatrixRow("Toàn khối", "", whole)]
+    for place, id_ in enumerate(campaign.units):
+        cells = tuple(
+            TargetCell(row.units[place].value_short, row.units[place].status, row.short_name, row.url)
+            if row.units
+            else TargetCell(DASH, by_bloc, row.short_name, row.url)
+            for row in rows
+        )
+        unit = units.find(id_)
+        found.append(MatrixRow(unit.name if unit else id_, scorecard_url(campaign.id, id_), cells))
+    return tuple(found)
 
 
 def reporting_of(seen: Board, units: Register[Unit]) -> tuple[Reporting, ...]:
@@ -171,7 +194,8 @@ def reporting_of(seen: Board, units: Register[Unit]) -> tuple[Reporting, ...]:
         timely = sum(1 for part in reported if not any(flag.name == "late" for flag in part.flags))
         unit = units.find(id_)
         text = f"{pair(len(reported), len(due))}{NBSP}chỉ tiêu đã báo cáo, {format_count(timely)} đúng hạn"
-        told.append(Reporting(unit.name if unit else id_, unit.url if unit else "", len(due), len(reported), timely, text))
+        url = scorecard_url(seen.campaign.id, id_)
+        told.append(Reporting(id_, unit.name if unit else id_, url, len(due), len(reported), timely, text))
     return tuple(told)
 
 

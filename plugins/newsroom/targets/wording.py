@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
+from newsroom.targets.figures import fraction
 from newsroom.targets.model import Target
 from newsroom.targets.numerals import DASH, counted, exact
 from newsroom.targets.outcome import Status
@@ -63,6 +64,11 @@ def level_prefix(target: Target) -> str:
     return _PREFIXES[target.operator]
 
 
+def noun_of(target: Target) -> str:
+    """The unit that figures are told in; steps are steps where nothing else is said."""
+    return target.unit or ("bước" if target.kind == "milestones" else "")
+
+
 def level_text(target: Target) -> str:
     """The level as it is promised: «trên 30%», «từ 25 tập thể trở lên», «100%», «từ 12 xuống 08 vụ», «6,6–6,8%»."""
     if target.level is None and target.kind in {"count", "ratio", "roster", "reduction"}:
@@ -71,7 +77,8 @@ def level_text(target: Target) -> str:
         return f"từ {exact(target.baseline)} xuống {counted(target.level, target.unit)}"
     if target.kind == "yes_no":
         return f"hạn {numeric_date(target.deadline)}" if target.deadline else DASH
-    with_unit = level_number(target) + ("%" if target.unit == "%" else f"\u00a0{target.unit}" if target.unit else "")
+    noun = noun_of(target)
+    with_unit = level_number(target) + ("%" if noun == "%" else f"\u00a0{noun}" if noun else "")
     if _forbids(target):
         return f"không có {target.of or target.unit}"
     if target.kind in {"count", "ratio"} and target.operator == ">=" and not _is_all(target):
@@ -81,7 +88,7 @@ def level_text(target: Target) -> str:
 
 def levels_of(target: Target) -> tuple[Fraction, ...]:
     """The numbers that a figure of this target may not seem to reach or cross."""
-    return tuple(Fraction(level) for level in (target.level, target.low, target.high) if level is not None)
+    return tuple(fraction(level) for level in (target.level, target.low, target.high) if level is not None)
 
 
 def _forbids(target: Target) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from babel.numbers import format_decimal
-
 MINUS = "\u2212"
+_KILOBYTE, _MEGABYTE = 1024, 1024 * 1024
 _STRICT = re.compile(r"[-\u2212]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
 _DOT_DECIMAL = re.compile(r"[-\u2212]?\d+\.\d+", re.ASCII)
 _ENGLISH = re.compile(r"[-\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
@@ -42,10 +42,18 @@ def round_half_up(value: Decimal | Fraction | int, decimals: int) -> Decimal:
     >>> round_half_up(Fraction(2996, 100), 1)
     Decimal('30.0')
     """
-    exact = Fraction(value)
-    scaled = abs(exact) * 10**decimals
-    whole = (scaled.numerator * 2 + scaled.denominator) // (scaled.denominator * 2)
-    return Decimal(-whole if exact < 0 else whole).scaleb(-decimals).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return Decimal(scaled_half_up(value, decimals)).scaleb(-decimals)
+
+
+def scaled_half_up(value: Decimal | Fraction | int, decimals: int) -> int:
+    """`value` × 10^decimals as the nearest integer, halves away from zero.
+
+    >>> scaled_half_up(Fraction(2996, 100), 1)
+    300
+    """
+    numerator, denominator = value.as_integer_ratio()
+    whole: int = (abs(numerator) * 10**decimals * 2 + denominator) // (denominator * 2)
+    return -whole if numerator < 0 else whole
 
 
 def format_number(value: Decimal | Fraction | int, decimals: int = 0) -> str:
@@ -54,9 +62,9 @@ def format_number(value: Decimal | Fraction | int, decimals: int = 0) -> str:
     >>> format_number(Decimal("1234.5"), 1)
     '1.234,5'
     """
-    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    rounded = round_half_up(value, decimals)
-    text = str(format_decimal(abs(rounded), pattern, locale="vi"))
+    rounded = scaled_half_up(value, decimals)
+    whole, part = divmod(abs(rounded), 10**decimals)
+    text = f"{whole:,}".replace(",", ".") + (f",{part:0{decimals}}" if decimals else "")
     return MINUS + text if rounded < 0 else text
 
 
@@ -68,6 +76,17 @@ def format_count(count: int) -> str:
     '05'
     """
     return f"0{count}" if 1 <= count <= 9 else format_number(count)
+
+
+def size_text(size: int) -> str:
+    """A size in bytes as a reader sees it: whole KB, from one MB on with one decimal.
+
+    >>> size_text(1_300_000)
+    '1,2 MB'
+    """
+    if size < _MEGABYTE:
+        return f"{format_number(math.ceil(size / _KILOBYTE))} KB"
+    return f"{format_number(Fraction(size, _MEGABYTE), 1)} MB"
 
 
 def _meant(word: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from newsroom.targets.figures import Amount, Entry, Figure, Share, Span
+from newsroom.targets.figures import Amount, Entry, Figure, Share, Span, fraction
 from newsroom.targets.kinds.bounds import holds, lacking_of
 from newsroom.targets.kinds.kind import GATHERED, Cut, Gap, Kind, never_settled
 from newsroom.targets.model import Target
@@ -68,7 +68,7 @@ def judge(target: Target, figure: Figure, cut: Cut) -> Verdict:
     actual = figure.percent if isinstance(figure, Share) else Fraction(_amount(figure).value)
     if target.level is None:
         return Verdict(reached=False)
-    level = Fraction(target.level)
+    level = fraction(target.level)
     if target.is_upper_bound:
         return _capped(target, actual, level)
     reached = holds(actual, target.operator, level)
@@ -112,7 +112,7 @@ def _remarks(target: Target, figure: Figure, cut: Cut, *, reached: bool, over: b
 
 def lacking_in(target: Target, figure: Figure) -> Fraction:
     """What a lower bound lacks: things counted for a share or an amount, points of percent for a bare percentage."""
-    level = Fraction(target.level or 0)
+    level = fraction(target.level or Decimal(0))
     if isinstance(figure, Share):
         return lacking_of(figure.numerator, level * Fraction(figure.denominator) / 100, target.operator)
     if target.kind == "ratio":
