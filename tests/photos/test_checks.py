@@ -68,6 +68,23 @@ class TestCaptions:
 
         assert site.told() == ["content/photos/a.md:1:1 photos.missing-alt"]
 
+    @pytest.mark.parametrize(("decorative", "codes"), [("", ["photos.missing-alt"]), ("decorative: true\n", [])])
+    def test_a_description_may_be_empty_for_a_decorative_photo_only(self, site: Site, decorative: str, codes: list[str]) -> None:
+        site.photo("photos/a.jpg", f'---\nalt: ""\n{decorative}---\n')
+
+        assert [problem.code for problem in site.problems()] == codes
+
+    def test_a_description_still_to_be_written_is_told_at_its_place(self, site: Site) -> None:
+        site.photo("photos/a.jpg", "---\ncredit: H.T\nalt: # tả ảnh\n---\n")
+
+        assert site.told() == ["content/photos/a.md:3:5 photos.missing-alt"]
+
+    @pytest.mark.parametrize("focal", ["50%", "110% 0%", "50 30", "giữa"])
+    def test_the_point_to_crop_around_is_two_percentages(self, site: Site, focal: str) -> None:
+        site.photo("photos/a.jpg", f"---\nalt: Sân\nfocal: {focal}\n---\n")
+
+        assert site.told() == ["content/photos/a.md:3:8 photos.focal"]
+
     def test_a_decorative_photo_needs_no_words(self, site: Site) -> None:
         site.photo("photos/a.jpg", "---\ndecorative: true\n---\n")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,9 @@ from tests.photos.conftest import Site
 from tests.photos.drawing import cut_short
 
 from newsroom.photos.derivatives import Darkroom, names_in
-from newsroom.photos.imaging import Fault
 from newsroom.photos.loading import PhotoLibrary
 from newsroom.photos.model import Photo
+from newsroom.photos.opening import Fault
 
 
 class House:
@@ -116,6 +117,90 @@ class TestPublishing:
 
         assert house.publish() == {}
         assert house.published() == {photo.derivative(320, "jpg")}
+
+
+class TestChanges:
+    def shown(self, house: House) -> None:
+        """Two photos on a page, published by a library that has just been opened."""
+        house.library = PhotoLibrary(house.site.content)
+        photos = [house.library.photo(f"photos/{name}") for name in ("a.jpg", "b.jpg")]
+        house.page(*(photo.derivative(320, suffix) for photo in photos for suffix in ("avif", "jpg")))
+        assert house.publish() == {}
+
+    @pytest.fixture
+    def before(self, house: House) -> dict[Path, int]:
+        for name, width in (("a.jpg", 700), ("b.jpg", 701)):
+            house.photo(name, width)
+        self.shown(house)
+        return house.cached()
+
+    def test_a_changed_caption_encodes_nothing(self, house: House, before: dict[Path, int]) -> None:
+        house.site.write("photos/a.md", "---\nalt: Khác\nfocal: 10% 20%\n---\nKhác hẳn.\n")
+
+        self.shown(house)
+
+        assert house.cached() == before
+
+    def test_a_changed_photo_encodes_that_one(self, house: House, before: dict[Path, int]) -> None:
+        house.photo("a.jpg", 702)
+
+        self.shown(house)
+
+        assert len(house.cached().keys() - before.keys()) == 2
+        assert before.items() <= house.cached().items()
+
+    def test_the_derivatives_of_a_photo_that_is_gone_go(self, house: House, before: dict[Path, int]) -> None:
+        gone = house.library.photo("photos/a.jpg").key
+
+        house.page(house.library.photo("photos/b.jpg").derivative(320, "jpg"))
+        house.publish()
+
+        assert not [name for name in house.published() if name.startswith(gone)]
+
+
+class TestCache:
+    def test_it_forgets_what_no_page_has_shown_for_long_the_oldest_first(self, house: House) -> None:
+        photo = house.photo("a.jpg")
+        house.page(photo.derivative(320, "jpg"))
+        for number in range(4):
+            old = house.cache / "00" / f"{number:016}-320.jpg"
+            old.parent.mkdir(parents=True, exist_ok=True)
+            old.touch()
+            os.utime(old, (number, number))
+
+        Darkroom(house.cache, spare=2).publish(house.library.known, house.output)
+
+        kept = {"0000000000000002-320.jpg", "0000000000000003-320.jpg", photo.derivative(320, "jpg")}
+        assert {file.name for file in house.cached()} == kept
+
+    def test_a_file_that_a_power_cut_left_empty_is_made_again(self, house: House) -> None:
+        name = house.photo("a.jpg").derivative(320, "jpg")
+        (house.cache / name[:2]).mkdir(parents=True)
+        (house.cache / name[:2] / name).touch()
+        house.page(name)
+
+        house.publish()
+
+        assert (house.output / "tep/anh" / name).stat().st_size > 1000
+
+
+class TestProgress:
+    def test_every_photo_that_is_done_is_counted(self, house: House) -> None:
+        told: list[tuple[int, int]] = []
+        house.page(*(house.photo(f"{number}.jpg", 700 + number).derivative(320, "jpg") for number in range(3)))
+
+        Darkroom(house.cache, progress=lambda done, total: told.append((done, total))).publish(house.library.known, house.output)
+
+        assert told == [(1, 3), (2, 3), (3, 3)]
+
+    def test_where_nothing_is_to_be_done_nothing_is_told(self, house: House) -> None:
+        told: list[tuple[int, int]] = []
+        house.page(house.photo("a.jpg").derivative(320, "jpg"))
+        house.publish()
+
+        Darkroom(house.cache, progress=lambda done, total: told.append((done, total))).publish(house.library.known, house.output)
+
+        assert told == []
 
 
 class TestNames:

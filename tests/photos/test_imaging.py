@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import struct
-import subprocess
 import zlib
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from tests.photos.drawing import BLUE, RED, a_talkative_png, as_another_format, cut_short, drawn, from_a_camera
+from tests.photos.exif import exiftool
 
 from newsroom.photos import imaging
-from newsroom.photos.imaging import BadImageError, Fault, Size, encode, measure, verify, widths
+from newsroom.photos.imaging import Size, encode, look, measure, widths
+from newsroom.photos.opening import BadImageError, Fault
 
 
 def encoded(file: Path, *wanted: int, suffix: str = "jpg") -> list[Path]:
@@ -37,7 +36,7 @@ def colour(image: Image.Image, x: int, y: int) -> tuple[int, ...]:
 
 def fault_of(file: Path) -> Fault:
     with pytest.raises(BadImageError) as caught:
-        verify(file)
+        look(file)
     return caught.value.fault
 
 
@@ -47,17 +46,20 @@ def alike(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
 
 class TestWidths:
     def test_a_photo_from_a_camera_is_published_in_every_width(self) -> None:
-        assert widths(4000) == imaging.WIDTHS
+        assert widths(Size(4000, 3000)) == imaging.WIDTHS
 
     def test_a_photo_is_never_upscaled(self) -> None:
-        assert all(max(widths(original)) <= original for original in range(1, 2400))
+        assert all(max(widths(Size(original, 600))) <= original for original in range(1, 2400))
 
     def test_a_tiny_photo_keeps_its_own_width(self) -> None:
-        assert widths(1) == (1,)
+        assert widths(Size(1, 1)) == (1,)
 
     def test_a_width_a_fifth_over_the_last_step_is_not_thrown_away(self) -> None:
-        assert widths(1152) == (320, 640, 960, 1152)
-        assert widths(1151) == (320, 640, 960)
+        assert widths(Size(1152, 800)) == (320, 640, 960, 1152)
+        assert widths(Size(1151, 800)) == (320, 640, 960)
+
+    def test_what_is_far_taller_than_wide_is_published_in_widths_that_can_be_shown(self) -> None:
+        assert widths(Size(1000, 25_000)) == (320,)
 
 
 class TestMeasuring:
@@ -224,15 +226,6 @@ class TestSecrets:
     def test_the_originals_of_these_tests_do_hold_metadata(self, tmp_path: Path) -> None:
         assert {"GPS:GPSLatitude", "File:Comment", "XMP:XMPToolkit"} & exiftool(from_a_camera(tmp_path / "a.jpg"))
         assert {"PNG:Comment", "GPS:GPSLatitude"} & exiftool(a_talkative_png(tmp_path / "b.png"))
-
-
-def exiftool(file: Path) -> set[str]:
-    """The tags exiftool finds in a file, each with its group."""
-    if shutil.which("exiftool") is None:
-        message = "exiftool is missing (libimage-exiftool-perl): nobody looked for GPS in the derivatives"
-        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
-    told = subprocess.run(["exiftool", "-a", "-u", "-G0", "-s", file], capture_output=True, text=True, check=True).stdout
-    return {f"{group.strip(' []')}:{tag.split(':')[0].strip()}" for group, _, tag in (line.partition("]") for line in told.splitlines())}
 
 
 def shape(size: Size) -> tuple[int, int]:

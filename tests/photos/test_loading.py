@@ -10,7 +10,7 @@ from tests.photos.conftest import ALBUM, Site
 
 from newsroom.foundation.documents import load_document
 from newsroom.foundation.problems import ContentError, Position, Problem
-from newsroom.photos.imaging import widths
+from newsroom.photos.imaging import Size, widths
 from newsroom.photos.loading import PhotoLibrary, load_album, load_caption
 from newsroom.photos.model import Album, Caption
 from newsroom.publishing.references import Reference
@@ -92,7 +92,7 @@ class TestLibrary:
     def test_a_photo_is_its_size_its_widths_and_its_caption(self, site: Site) -> None:
         photo = PhotoLibrary(site.content).photo(f"{site.album()}/nhay-bao-bo.jpg")
 
-        assert (photo.width, photo.height, photo.widths) == (700, 400, widths(700))
+        assert (photo.width, photo.height, photo.widths) == (700, 400, widths(Size(700, 400)))
         assert photo.caption.alt == "Hai người nhảy bao bố về đích"
 
     def test_the_key_depends_on_the_content_alone(self, site: Site) -> None:
@@ -143,7 +143,13 @@ class TestReferences:
         assert problem
         assert (problem.code, problem.facts["nearest"]) == ("photos.missing", "photos/2019/hoi-thao/nhay-bao-bo.jpg")
 
-    @pytest.mark.parametrize("word", ["http://x.vn/a.jpg", "https://x.vn/a.jpg", "//x.vn/a.jpg", "data:image/png;base64,AAAA"])
+    def test_a_photo_pasted_into_the_text_is_refused(self, site: Site) -> None:
+        problem = PhotoLibrary(site.content).problem(reference("data:image/png;base64,AAAA"))
+
+        assert problem
+        assert problem.code == "photos.pasted"
+
+    @pytest.mark.parametrize("word", ["http://x.vn/a.jpg", "https://x.vn/a.jpg", "//x.vn/a.jpg"])
     def test_a_photo_on_another_machine_is_refused(self, site: Site, word: str) -> None:
         problem = PhotoLibrary(site.content).problem(reference(word))
 

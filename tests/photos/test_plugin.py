@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from blinker import Signal
@@ -16,6 +17,7 @@ from tests.photos.drawing import cut_short, from_a_camera
 
 from newsroom.foundation.problems import ContentError
 
+GALLERY = "/// gallery | 2019/hoi-thao"
 DRAFT = ALBUM.replace("summary", "draft: true\nsummary")
 FUTURE = ALBUM.replace("2019-03-24", "2031-01-01")
 THEME = {
@@ -24,8 +26,10 @@ THEME = {
     "{% for photo in album.photos %}<i>{{ photo.caption }}</i>{{ photo.avif }}{% endfor %}",
     "albums.html": "{% for year in years %}{{ year.year }}:{% for album in year.albums %} {{ SITEURL }}/{{ album.url }}"
     "{% endfor %}{% endfor %} strip {{ strip|length }} {{ strip_album.title }} {{ photos(ASK).alt if ASK }}",
-    "components/figure.html": "{% macro figure(photo, number=None, total=None, caption=None, sizes='') %}"
-    "<figure><img src='{{ photo.src }}' alt='{{ photo.alt }}'>{{ caption or photo.caption }}</figure>{% endmacro %}",
+    "components/photo_row.html": "{% macro photo_row(shots) %}{% for shot in shots %}<figure><img src='{{ shot.photo.src }}' "
+    "alt='{{ shot.photo.alt }}'>{{ shot.caption or shot.photo.caption }}</figure>{% endfor %}{% endmacro %}",
+    "components/gallery.html": "{% macro gallery(photos, layout, first, album) %}"
+    "{{ layout }} {{ first }} {{ photos|map(attribute='src')|map('last')|list|length }} {{ album.title if album }}{% endmacro %}",
     "components/picture.html": "{% macro picture(photo, sizes, lead=false, ratio=None) %}<img src='{{ photo.src }}'>{% endmacro %}",
 }
 SETTINGS: dict[str, Any] = {
@@ -174,6 +178,45 @@ class TestCache:
         Built(site, PHOTO_CACHE=str(tmp_path / "elsewhere"))
 
         assert len(list((tmp_path / "elsewhere").rglob("*.avif"))) == 2
+
+
+class TestGalleries:
+    def test_a_block_shows_photos_numbered_through_the_document(self, site: Site) -> None:
+        site.album(photos=("mot.jpg", "hai.jpg"))
+        site.write("pages/a.md", f"---\ntitle: A\n---\n{GALLERY}\nphotos: [mot]\nlayout: wide\n///\n\n{GALLERY}\n///\n")
+
+        text = Built(site).text("a/index.html")
+
+        assert text.startswith('<div class="gallery">wide 1 1 Hội thao mùa xuân</div>\n<div class="gallery">row 2 2')
+
+    def test_one_amid_a_paragraph_of_a_list_is_placed_too(self, site: Site) -> None:
+        site.album()
+        site.write("pages/a.md", f"---\ntitle: A\n---\n- Một\n\n    {GALLERY}\n    ///\n")
+
+        assert '<div class="gallery">row 1 1' in Built(site).text("a/index.html")
+
+    def test_one_that_asks_for_what_is_not_there_is_told_with_its_place(self, site: Site, caplog: pytest.LogCaptureFixture) -> None:
+        site.write("pages/a.md", "---\ntitle: A\n---\n/// gallery | la\n///\n")
+
+        Built(site)
+
+        assert "content/pages/a.md:4:15 [photos.unknown-album]" in caplog.text
+
+
+class TestDownloads:
+    def test_an_album_that_offers_it_is_packed_from_its_largest_derivatives(self, site: Site) -> None:
+        site.album(index=ALBUM.replace("summary", "download: true\nsummary"))
+
+        built = Built(site)
+
+        with ZipFile(built.output / "anh/2019/hoi-thao/hoi-thao.zip") as archive:
+            (largest,) = (file for file in built.derivatives() if file.name.endswith("640.jpg"))
+            assert {name: archive.read(name) for name in archive.namelist()} == {"hoi-thao-01.jpg": largest.read_bytes()}
+
+    def test_others_have_no_zip(self, site: Site) -> None:
+        site.album()
+
+        assert not list(Built(site).output.rglob("*.zip"))
 
 
 class TestFailures:

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from newsroom.foundation.problems import Position
+from newsroom.photos.credits import credit_text
 from newsroom.photos.model import Caption, Photo
-from newsroom.photos.view import PhotoView, credit_text, photo_view
+from newsroom.photos.view import PhotoView, photo_view, picture_classes
+from newsroom.publishing.references import Reference
 from newsroom.publishing.registers import Person, Register
 
 PEOPLE = Register([Person(id="ha", name="Nguyễn Thị Hà")])
@@ -46,6 +49,12 @@ class TestAddresses:
 
 
 class TestWords:
+    def test_the_targets_a_caption_names_are_told(self) -> None:
+        place = Position("a.md")
+        caption = Caption(references=(Reference("person", "ha", place), Reference("target", "2019/htxs", place)))
+
+        assert seen(caption).targets == ("2019/htxs",)
+
     @pytest.mark.parametrize(
         ("credit", "illustration", "printed"),
         [
@@ -67,3 +76,15 @@ class TestWords:
 
     def test_the_caption_is_html_that_templates_need_not_escape(self) -> None:
         assert seen(Caption(text="Sân")).caption.__html__() == "<i>Sân</i>"
+
+
+class TestClasses:
+    @pytest.mark.parametrize(
+        ("focal", "classes"), [("50% 28%", "fx-50 fy-30"), ("0% 100%", "fx-0 fy-100"), ("4% 95%", "fx-0 fy-100"), ("", "")]
+    )
+    def test_the_focal_point_is_told_in_tenths(self, focal: str, classes: str) -> None:
+        assert seen(Caption(focal=focal)).classes == classes
+
+    @pytest.mark.parametrize(("colour", "classes"), [("#9c170b", "r-3 g-0 b-0"), ("#ffffff", "r-5 g-5 b-5"), ("", "")])
+    def test_the_colour_is_told_in_fifths_of_each_channel(self, colour: str, classes: str) -> None:
+        assert picture_classes("", colour) == classes

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from newsroom.foundation.documents import Document, load_document, read_text
+from newsroom.foundation.documents import Document, load_document
+from newsroom.foundation.library import Library
 from newsroom.foundation.problems import ContentError, Position, Problem, nearest
+from newsroom.photos.gallery_checks import check_galleries
 from newsroom.photos.grammar import find_images
-from newsroom.photos.imaging import SUFFIXES, BadImageError, verify
 from newsroom.photos.loading import (
     ALBUM,
     ALBUM_WORDS,
@@ -22,13 +24,17 @@ from newsroom.photos.loading import (
     problem_of,
 )
 from newsroom.photos.markup import leads_somewhere
+from newsroom.photos.memory import CACHE, INDEX, Memory
 from newsroom.photos.model import Album, Caption
+from newsroom.photos.opening import BadImageError
+from newsroom.photos.originals import SUFFIXES, plain_name
 from newsroom.publishing.markup import find_links
 from newsroom.publishing.paths import folder_of
 from newsroom.publishing.references import Reference, named
 from newsroom.publishing.registers import Registers
 
 _README = "README.md"
+_NAME = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 _LITTER = frozenset({"thumbs.db", "desktop.ini", _README.lower()})
 
 
@@ -43,31 +49,34 @@ class Reading:
     """What they name that other features or the registers own."""
 
 
-def check(content: Path, registers: Registers, references: Iterable[Reference] = ()) -> Iterator[Problem]:
+def check(content: Path, registers: Registers, references: Iterable[Reference] = (), documents: Library | None = None) -> Iterator[Problem]:
     """Every problem of photos in `content`; of the `references` of other features, those to photos are judged.
 
     Images in the bodies of all documents are found here; a feature that yields them too does no harm.
     """
-    library = PhotoLibrary(content, shows=lambda draft, day: not draft)
-    reading = read(content)
+    documents = documents or Library(content)
+    library = PhotoLibrary(content, shows=lambda draft, day: not draft, memory=Memory(content, content.parent / CACHE / INDEX))
+    reading = read(content, documents)
     yield from reading.problems
-    yield from check_files(library)
-    yield from check_captions(reading, library)
-    yield from check_albums(reading, library)
-    yield from check_addresses(reading, library)
+    if documents.asks_in(FOLDER):
+        yield from check_files(library, documents)
+        library.memory.save()
+        yield from check_captions(reading, library)
+        yield from check_albums(reading, library)
+        yield from check_addresses(reading, library)
     yield from registers.check(reading.references)
-    yield from check_references((*references, *body_references(library)), library)
+    yield from check_galleries(documents, library)
+    yield from check_references((*references, *body_references(documents)), library)
 
 
-def read(content: Path) -> Reading:
-    """All captions and albums in `content`."""
+def read(content: Path, documents: Library | None = None) -> Reading:
+    """All captions and albums in `content`, where the run asks about any of them."""
     reading = Reading()
-    for file in sorted((content / FOLDER).rglob("*.md")):
+    documents = documents or Library(content)
+    for file in documents.files(FOLDER) if documents.asks_in(FOLDER) else ():
         path = file.relative_to(content).as_posix()
-        if file.name == _README:
-            continue
         try:
-            document = load_document(file, f"{content.name}/{path}")
+            document = documents.document(file)
             if file.name == ALBUM:
                 reading.references += named(document.front, ALBUM_WORDS)
                 reading.albums[path] = load_album(document, content)
@@ -79,13 +88,19 @@ def read(content: Path) -> Reading:
     return reading
 
 
-def check_files(library: PhotoLibrary) -> Iterator[Problem]:
-    """Files that are no usable photos, or lie among photos without being any."""
+def check_files(library: PhotoLibrary, documents: Library | None = None) -> Iterator[Problem]:
+    """Files that are no usable photos, or lie among photos without being any; only those that the run asks about."""
+    documents = documents or Library(library.content)
     for path in library.paths:
+        if not documents.asks(library.shown(path)):
+            continue
+        name = PurePosixPath(path).name
+        if _NAME.fullmatch(name) is None:
+            yield Problem("photos.name", Position(library.shown(path)), {"word": name, "name": plain_name(name)}, severity="warning")
         if PurePosixPath(path).stem == PurePosixPath(ALBUM).stem:
             yield Problem("photos.reserved-name", Position(library.shown(path)), {"word": PurePosixPath(path).name})
         try:
-            verify(library.content / path)
+            library.memory.of(path)
         except BadImageError as error:
             yield problem_of(error.fault, library.shown(path))
     for file in sorted((library.content / FOLDER).rglob("*")):
@@ -103,7 +118,7 @@ def check_captions(reading: Reading, library: PhotoLibrary) -> Iterator[Problem]
             meant = nearest(path, captioned - reading.captions.keys())
             yield Problem("photos.caption-without-photo", Position(document.path), {"nearest": _of_photo(meant, library)} if meant else {})
         if not caption.describes:
-            yield Problem("photos.missing-alt", Position(document.path))
+            yield Problem("photos.missing-alt", _place_of_alt(document))
         for target, position in find_links(document.body, document.path, document.body_line):
             if not leads_somewhere(target):
                 yield Problem("photos.caption-link", position, {"word": target})
@@ -138,16 +153,19 @@ def check_references(references: Iterable[Reference], library: PhotoLibrary) -> 
             yield problem
 
 
-def body_references(library: PhotoLibrary) -> Iterator[Reference]:
-    """The photos that the bodies of all documents name; a document that cannot be read is told of by the feature it belongs to."""
-    for file in sorted(library.content.rglob("*.md")):
-        shown = library.shown(file.relative_to(library.content).as_posix())
+def body_references(documents: Library) -> Iterator[Reference]:
+    """The photos that the bodies of the documents name; a document that cannot be read is told of by the feature it belongs to."""
+    for file in documents.chosen():
         try:
-            if file.name != _README and "![" in read_text(file, shown):
-                document = load_document(file, shown)
-                yield from (image.reference for image in find_images(document.body, document.body_line, shown))
+            document = documents.document(file)
         except ContentError:
             continue
+        yield from (image.reference for image in find_images(document.body, document.body_line, document.path))
+
+
+def _place_of_alt(document: Document) -> Position:
+    front = document.front.value
+    return document.front.at("alt") if isinstance(front, dict) and "alt" in front else Position(document.path)
 
 
 def _told_at_the_caption(reference: Reference, library: PhotoLibrary) -> bool:

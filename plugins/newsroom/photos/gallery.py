@@ -13,9 +13,15 @@ from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import ContentError, Position, Problem
 from newsroom.photos.derivatives import Darkroom
 from newsroom.photos.loading import PhotoLibrary, load_album, problem_of
+from newsroom.photos.memory import Memory
+from newsroom.photos.model import Album
+from newsroom.photos.spreads import Spreads, find_spreads
 from newsroom.photos.view import CaptionHtml, PhotoView, photo_view
+from newsroom.photos.zips import Download, write_zip, zip_name
+from newsroom.publishing.blocks import Block
 from newsroom.publishing.newsroom import Newsroom
 from newsroom.publishing.references import Reference
+from newsroom.vietnamese.numbers import size_text
 
 
 class Dated(Protocol):
@@ -46,11 +52,12 @@ class Gallery:
     `problems` gathers what templates asked for in vain: a page cannot be told, the end of the build can.
     """
 
-    def __init__(self, newsroom: Newsroom, site_url: str, caption_html: CaptionHtml) -> None:
+    def __init__(self, newsroom: Newsroom, site_url: str, caption_html: CaptionHtml, memory: Memory | None = None) -> None:
         self.newsroom = newsroom
         self.site_url = site_url
         self.caption_html = caption_html
-        self.library = PhotoLibrary(newsroom.content, lambda draft, day: newsroom.status(draft, day)[0] == "published")
+        self.library = PhotoLibrary(newsroom.content, lambda draft, day: newsroom.status(draft, day)[0] == "published", memory)
+        self.spreads = Spreads(self.library)
         self.problems: list[Problem] = []
         self._seen: dict[tuple[str, str], PhotoView] = {}
 
@@ -80,14 +87,36 @@ class Gallery:
             self.problems += [problem for problem in error.problems if problem not in self.problems]
             return None
 
+    def spread(self, block: Block, document: Document, number: int) -> dict[str, Any]:
+        """What the component `gallery` shows of the block with that number, counted from 0, in a document. Raises ContentError."""
+        before = (self.spreads.of(other, document.path) for other in find_spreads(document)[:number])
+        spread = self.spreads.of(block, document.path)
+        photos = list(self._views(spread.photos).values())
+        whole = len(photos) == len(spread.album.photos)
+        return {
+            "photos": photos,
+            "layout": spread.layout,
+            "first": 1 + sum(len(other.photos) for other in before),
+            "album": None if whole else {"title": spread.album.title, "url": spread.album.url, "count": len(spread.album.photos)},
+        }
+
     def develop(self, darkroom: Darkroom, output: Path) -> None:
         """Publish the derivatives of the photos that the pages in `output` show.
 
         Raises ContentError with every problem that stood in the way, there or in a template.
         """
+        self.library.memory.save()
         faults = darkroom.publish(self.library.known, output)
         if problems := [*self.problems, *(problem_of(fault, self.library.shown(path)) for path, fault in faults.items())]:
             raise ContentError(problems)
+
+    def pack(self, album: Album, darkroom: Darkroom, output: Path) -> Download:
+        """Write the zip of an album beside its page. Raises ContentError."""
+        photos = [self.library.photo(path) for path in album.photos]
+        if faults := darkroom.prepare(photos):
+            raise ContentError(problem_of(fault, self.library.shown(path)) for path, fault in faults.items())
+        url = f"{album.url}{zip_name(album)}"
+        return Download(url, size_text(write_zip(output / url, album.slug, [darkroom.largest(photo) for photo in photos])))
 
     def album(self, document: Document, newsroom: Newsroom) -> dict[str, Any]:
         """Attributes of Pelican's object for an album. Raises ContentError; of an album that is not shown no photo is read."""
@@ -111,6 +140,7 @@ class Gallery:
             "photos": list(views.values()),
             "cover": views.get(album.cover or ""),
             "count": len(views),
+            "download": album if album.download and views else None,
             "status": status,
             "mark": mark,
             "url": album.url,

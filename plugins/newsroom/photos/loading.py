@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from newsroom.foundation.documents import Document, load_document
 from newsroom.foundation.problems import ContentError, Position, Problem, misspelt, nearest
 from newsroom.foundation.schema import validate
-from newsroom.photos.imaging import RECIPE, SUFFIXES, BadImageError, Fault, FaultKind, measure, widths
+from newsroom.photos.credits import parted
+from newsroom.photos.embedded import Said
+from newsroom.photos.imaging import measure, widths
+from newsroom.photos.memory import Memory, digest_of, key_of
 from newsroom.photos.model import Album, Caption, Photo, by_name
+from newsroom.photos.opening import BadImageError, Fault, FaultKind
+from newsroom.photos.originals import SUFFIXES
 from newsroom.photos.schema import AlbumFront, CaptionFront
 from newsroom.publishing.newsroom import shown_path
 from newsroom.publishing.paths import candidates, folder_of, found
@@ -32,6 +38,9 @@ _FAULTS: Final[Mapping[FaultKind, str]] = {
     "mislabelled": "photos.mislabelled",
     "truncated": "photos.truncated",
     "bomb": "photos.bomb",
+    "heavy": "photos.heavy",
+    "shape": "photos.shape",
+    "heic": "photos.heic",
 }
 
 CAPTION_WORDS: dict[str, ReferenceKind] = {"people": "person", "targets": "target"}
@@ -45,10 +54,12 @@ Shows = Callable[[bool, date], bool]
 def load_caption(document: Document) -> Caption:
     """The caption written in a document. Raises ContentError."""
     front = validate(CaptionFront, document.front)
+    body = parted(document.body.strip())
     return Caption(
         alt=front.alt or "",
-        text=document.body.strip(),
-        credit=front.credit or "",
+        text=body.text,
+        credit=front.credit or body.credit,
+        source=front.source or body.source,
         date=front.date,
         place=front.place or "",
         people=front.people,
@@ -56,6 +67,20 @@ def load_caption(document: Document) -> Caption:
         decorative=front.decorative,
         illustration=front.illustration,
         references=tuple(named(document.front, CAPTION_WORDS)),
+    )
+
+
+def completed(caption: Caption, words: Said) -> Caption:
+    """The caption, where it is silent, with what the photo says of itself; never its description: no camera knows what is seen."""
+    if caption.decorative:
+        return caption
+    told, named = parted(words.text), caption.credit or caption.source
+    return replace(
+        caption,
+        text=caption.text or told.text,
+        credit=caption.credit if named else words.credit or told.credit,
+        source=caption.source if named else words.source or told.source,
+        date=caption.date or words.day,
     )
 
 
@@ -86,6 +111,7 @@ def load_album(document: Document, content: Path) -> Album:
         unit=front.unit,
         campaign=front.campaign,
         tags=front.tags,
+        download=front.download,
         draft=front.draft,
     )
 
@@ -112,8 +138,9 @@ class PhotoLibrary:
     `shows` says which albums this build shows; photos that lie in another one are not given out.
     """
 
-    def __init__(self, content: Path, shows: Shows = lambda draft, day: True) -> None:
+    def __init__(self, content: Path, shows: Shows = lambda draft, day: True, memory: Memory | None = None) -> None:
         self.content = content
+        self.memory = memory or Memory(content)
         self._shows = shows
         self._photos: dict[str, Photo] = {}
         self._captions: dict[str, Caption] = {}
@@ -126,13 +153,10 @@ class PhotoLibrary:
     def photo(self, path: str) -> Photo:
         """The photo at `path` from the content root. Raises ContentError where its file or caption file is wrong."""
         if path not in self._photos:
-            caption, file = self.caption(path), self.content / path
             try:
-                size = measure(file)
+                self._photos[path] = self._photo(path)
             except BadImageError as error:
                 raise ContentError([problem_of(error.fault, self.shown(path))]) from error
-            key = sha256(RECIPE.encode() + file.read_bytes()).hexdigest()[:16]
-            self._photos[path] = Photo(path, file, key, size.width, size.height, widths(size.width), caption)
         return self._photos[path]
 
     def caption(self, path: str) -> Caption:
@@ -150,7 +174,9 @@ class PhotoLibrary:
     def problem(self, reference: Reference) -> Problem | None:
         """What is wrong with a reference to a photo; a photo whose own file or caption file is wrong is told of elsewhere."""
         word, position = reference.word, reference.position
-        if word.startswith(("http:", "https:", "//", "data:")):
+        if word.startswith("data:"):
+            return Problem("photos.pasted", position)
+        if word.startswith(("http:", "https:", "//")):
             return Problem("photos.hot-link", position, {"word": word[:60]})
         path = self.find(word, folder_of(position.path))
         if path is None:
@@ -190,8 +216,20 @@ class PhotoLibrary:
     @cached_property
     def paths(self) -> tuple[str, ...]:
         """The paths of all image files from the content root; found by walking all of it, so only for checks and for suggestions."""
-        files = (file for file in self.content.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file())
-        return tuple(sorted((file.relative_to(self.content).as_posix() for file in files), key=by_name))
+        found = (Path(place, name) for place, _, names in os.walk(self.content) for name in names if name.lower().endswith(tuple(SUFFIXES)))
+        return tuple(sorted((file.relative_to(self.content).as_posix() for file in found), key=by_name))
+
+    def _photo(self, path: str) -> Photo:
+        """The photo at `path`. Raises BadImageError where not even its size can be read; damage further on is told when it is encoded."""
+        caption, file = self.caption(path), self.content / path
+        try:
+            known = self.memory.of(path)
+        except BadImageError:
+            size = measure(file)
+            return Photo(path, file, key_of(digest_of(file)), size.width, size.height, widths(size), caption)
+        size = known.look.size
+        key, said = key_of(known.digest), known.said
+        return Photo(path, file, key, size.width, size.height, widths(size), completed(caption, said), known.look.colour)
 
     def _shown_album(self, file: Path) -> bool:
         try:

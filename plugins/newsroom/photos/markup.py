@@ -6,7 +6,7 @@ The images are those that `find_images` finds, here as in the checks: python-mar
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
@@ -31,8 +31,14 @@ from newsroom.publishing.references import Reference
 
 _MARK = rf"{STX}photo(\d+){ETX}"
 _HOLDERS = frozenset({"p", "li", "dd"})
-# The text column is 44 rem wide; photos of a row share it.
-_SIZES = {1: "(min-width: 48em) 44rem, 100vw", 2: "(min-width: 48em) 22rem, 100vw", 3: "(min-width: 48em) 15rem, 100vw"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A photo as a document shows it, with the caption that stands in place of its own, where the document gives one."""
+
+    photo: PhotoView
+    caption: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +50,10 @@ class PhotoSource:
     problem: Callable[[Reference], Problem | None]
     """What is wrong with a reference."""
     caption: CaptionHtml
-    render_figure: Callable[[PhotoView, Markup | None, str], str]
-    """The figure of a photo, with the caption that stands in place of its own and the `sizes` of its picture."""
-    render_picture: Callable[[PhotoView, str], str]
-    """A photo amid running text, with the `sizes` of its picture."""
+    render_row: Callable[[Sequence[Shot]], str]
+    """The figures of photos that stand in one paragraph: one alone, a pair, a row."""
+    render_picture: Callable[[PhotoView], str]
+    """A photo amid running text."""
 
 
 def caption_html(site_url: str) -> CaptionHtml:
@@ -140,19 +146,18 @@ class _Placing(Treeprocessor):
                 self._fill(element, marks)
                 continue
             for mark in marks:
-                _replace(element, mark, self._stashed(self.owner.photos.render_picture(self._view(mark), _SIZES[1])))
+                _replace(element, mark, self._stashed(self.owner.photos.render_picture(self._view(mark))))
 
     def _fill(self, element: Element, marks: list[Element]) -> None:
-        figures = [self._figure(mark, _SIZES[min(len(marks), 3)]) for mark in marks]
+        shots = [self._shot(mark) for mark in marks]
         for child in list(element):
             element.remove(child)
-        element.text = self._stashed(figures[0] if len(figures) == 1 else f'<div class="photo-row">{"".join(figures)}</div>')
+        element.text = self._stashed(self.owner.photos.render_row(shots))
 
-    def _figure(self, mark: Element, sizes: str) -> str:
+    def _shot(self, mark: Element) -> Shot:
         text = self._image(mark).caption
         # Safe: caption_html lets emphasis and links through, nothing else.
-        caption = Markup(self.owner.photos.caption(text)) if text else None  # noqa: S704
-        return self.owner.photos.render_figure(self._view(mark), caption, sizes).strip()
+        return Shot(self._view(mark), Markup(self.owner.photos.caption(text)) if text else None)  # noqa: S704
 
     def _view(self, mark: Element) -> PhotoView:
         image = self._image(mark)

@@ -30,6 +30,7 @@ class Caption:
     focal: str = ""
     decorative: bool = False
     illustration: bool = False
+    source: str = ""
     references: tuple[Reference, ...] = field(default=(), repr=False)
 
     @property
@@ -51,6 +52,8 @@ class Photo:
     height: int
     widths: tuple[int, ...]
     caption: Caption
+    colour: str = ""
+    """The colour that most of it has, `#rrggbb`; empty where it cannot be decoded."""
 
     def derivative(self, width: int, suffix: str) -> str:
         """The file name of one derivative: it tells the content's hash and the width, never the original's name."""
@@ -74,6 +77,8 @@ class Album:
     unit: str | None = None
     campaign: str | None = None
     tags: tuple[str, ...] = ()
+    download: bool = False
+    """Whether readers may take all its photos home in one zip file."""
     draft: bool = False
 
     @property

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
 from pelican import signals
 from pelican.contents import Content
 
-from newsroom.photos.derivatives import Darkroom
+from newsroom.photos.derivatives import Darkroom, Progress
 from newsroom.photos.gallery import Gallery, by_year
 from newsroom.photos.loading import ALBUM, FOLDER
 from newsroom.photos.markup import PhotoMarkup, PhotoSource, caption_html
+from newsroom.photos.memory import CACHE, INDEX, Memory
+from newsroom.photos.messages import PROGRESS
+from newsroom.photos.spreads import NAME
+from newsroom.publishing.block_markup import BlockMarkup
 from newsroom.publishing.generator import DocumentGenerator
 from newsroom.publishing.newsroom import Kind, newsroom_of
 
@@ -36,6 +41,8 @@ class AlbumGenerator(DocumentGenerator):
     def generate_output(self, writer: Any) -> None:
         """Write a page an album, and the index of all."""
         for album in self.documents:
+            if album.download:
+                album.download = self.settings["GALLERY"].pack(album.download, _darkroom(self.settings), Path(self.output_path))
             self.write(writer, album.url, album.template, album=album)
         self.write(writer, "anh/", "albums", years=by_year(self.documents))
 
@@ -44,7 +51,8 @@ def prepare(pelican: Any) -> None:
     """Give templates `photos(path)`, and documents their figures, before the first of them is read."""
     settings, newsroom = pelican.settings, newsroom_of(pelican.settings)
     caption = caption_html(settings["SITEURL"])
-    gallery = settings["GALLERY"] = Gallery(newsroom, settings["SITEURL"], caption)
+    memory = Memory(newsroom.content, _cache(settings) / INDEX)
+    gallery = settings["GALLERY"] = Gallery(newsroom, settings["SITEURL"], caption, memory)
     settings["JINJA_GLOBALS"]["photos"] = gallery.asked
     newsroom.kinds[FOLDER] = Kind(FOLDER, gallery.album)
     render = newsroom.components.render
@@ -52,22 +60,49 @@ def prepare(pelican: Any) -> None:
         view=gallery.view,
         problem=gallery.library.problem,
         caption=caption,
-        render_figure=lambda photo, caption, sizes: render("figure", photo, caption=caption, sizes=sizes),
-        render_picture=lambda photo, sizes: render("picture", photo, sizes=sizes),
+        render_row=lambda shots: render("photo_row", shots),
+        render_picture=lambda photo: render("picture", photo, sizes="(min-width: 60em) 37rem, 100vw"),
     )
-    newsroom.markdown_extensions.append(PhotoMarkup(source))
+    galleries = BlockMarkup(
+        NAME,
+        gallery.spreads.problems,
+        lambda block, document, number: render("gallery", **gallery.spread(block, document, number)),
+        lost="photos.lost-gallery",
+    )
+    newsroom.markdown_extensions += [PhotoMarkup(source), galleries]
 
 
 def develop(pelican: Any) -> None:
     """Publish the derivatives that the written pages name, once all are written."""
     settings = pelican.settings
-    cache = Path(settings["PATH"]).parent / settings.get("PHOTO_CACHE", ".cache/photos")
-    settings["GALLERY"].develop(Darkroom(cache), Path(settings["OUTPUT_PATH"]))
+    settings["GALLERY"].develop(_darkroom(settings), Path(settings["OUTPUT_PATH"]))
 
 
 def generators(pelican: Any) -> type[AlbumGenerator]:
     """What Pelican runs beside its own generators."""
     return AlbumGenerator
+
+
+def _darkroom(settings: dict[str, Any]) -> Darkroom:
+    return Darkroom(_cache(settings), progress=_progress(settings))
+
+
+def _cache(settings: dict[str, Any]) -> Path:
+    return Path(settings["PATH"]).parent / str(settings.get("PHOTO_CACHE", CACHE))
+
+
+def _progress(settings: dict[str, Any]) -> Progress:
+    """Counts the photos on the terminal: the one that the desk's command names, else the one that errors go to, if it is one."""
+
+    def told(done: int, total: int) -> None:
+        end = "\n" if done == total else ""
+        if terminal := settings.get("PHOTO_TERMINAL"):
+            with Path(terminal).open("w", encoding="utf-8") as screen:
+                screen.write(f"\r{PROGRESS.format(done=done, total=total)}{end}")
+        elif sys.stderr.isatty():
+            print(f"\r{PROGRESS.format(done=done, total=total)}", end=end, file=sys.stderr, flush=True)  # noqa: T201  # the one line that moves
+
+    return told
 
 
 def register() -> None:

@@ -24,11 +24,16 @@ Focal = Annotated[str, BeforeValidator(_focal)]
 """The point that must stay in sight when a photo is cropped, from the left and from the top: `50% 30%`."""
 
 
+MaybeText = Annotated[str, BeforeValidator(lambda given: given.strip() if isinstance(given, str) else given)]
+"""One line of text that may be empty: whether it may is for the checks to say."""
+
+
 class CaptionFront(Schema):
     """The front matter of `<photo>.md` beside a photo; the body is the caption."""
 
-    alt: Text | None = None
+    alt: MaybeText | None = None
     credit: Text | None = None
+    source: Text | None = None
     date: Day | None = None
     place: Text | None = None
     people: Words = ()
@@ -52,5 +57,6 @@ class AlbumFront(Schema):
     cover: Text | None = None
     order: Words = ()
     quote: Text | None = None
+    download: Flag = False
     draft: Flag = False
     slug: Slug | None = None

@@ -8,13 +8,12 @@ from datetime import date
 
 from markupsafe import Markup
 
+from newsroom.photos.credits import credit_text
 from newsroom.photos.imaging import Size
 from newsroom.photos.model import DERIVATIVES, Photo
 from newsroom.publishing.registers import Person, Register
 
 _MIDDLE = 960
-_ILLUSTRATION = "Tranh minh họa"
-_PHOTO = "Ảnh"
 
 CaptionHtml = Callable[[str], str]
 """Caption Markdown → safe inline HTML."""
@@ -39,6 +38,10 @@ class PhotoView:
     focal: str = ""
     decorative: bool = False
     illustration: bool = False
+    colour: str = ""
+    """The colour that most of it has, `#rrggbb`: what may be shown until it is there."""
+    classes: str = ""
+    """The classes of its picture: around which point it is cropped, what colour shows until it is there."""
     targets: tuple[str, ...] = ()
     """Words such as `2019/htxs`, of the campaign targets that it bears on."""
 
@@ -52,7 +55,7 @@ def photo_view(photo: Photo, site_url: str, people: Register[Person], caption_ht
     return PhotoView(
         alt="" if caption.decorative else caption.alt,
         caption=Markup(caption_html(caption.text)),  # noqa: S704  # caption_html lets emphasis and links through, nothing else
-        credit=credit_text(caption.credit, caption.illustration),
+        credit=credit_text(caption.credit, caption.illustration, caption.source),
         width=largest,
         height=Size(photo.width, photo.height).at(largest).height,
         avif=_srcset(photo, "avif", site_url),
@@ -65,19 +68,21 @@ def photo_view(photo: Photo, site_url: str, people: Register[Person], caption_ht
         focal=caption.focal,
         decorative=caption.decorative,
         illustration=caption.illustration,
+        colour=photo.colour,
+        classes=picture_classes(caption.focal, photo.colour),
         targets=tuple(reference.word for reference in caption.references if reference.kind == "target"),
     )
 
 
-def credit_text(credit: str, illustration: bool) -> str:
-    """What is printed under a photo of whose work it is.
+def picture_classes(focal: str, colour: str) -> str:
+    """The focal point in tenths, and each channel of the colour in fifths, as the theme's classes: no style may stand in a page.
 
-    >>> credit_text("H.T", illustration=False), credit_text("", illustration=True)
-    ('Ảnh: H.T', 'Tranh minh họa')
+    >>> picture_classes("50% 28%", "#9c170b")
+    'fx-50 fy-30 r-3 g-0 b-0'
     """
-    if illustration:
-        return f"{_ILLUSTRATION}: {credit}" if credit else _ILLUSTRATION
-    return credit if not credit or credit.startswith(f"{_PHOTO}:") else f"{_PHOTO}: {credit}"
+    point = [f"f{axis}-{(int(part.rstrip('%')) + 5) // 10 * 10}" for axis, part in zip("xy", focal.split(), strict=False)]
+    ground = [f"{channel}-{round(value / 51)}" for channel, value in zip("rgb", bytes.fromhex(colour.lstrip("#")), strict=False)]
+    return " ".join((*point, *ground))
 
 
 def _srcset(photo: Photo, suffix: str, site_url: str) -> str:
