@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.news.writing import PDF, a_content, write
 
-from newsroom.news.attachments import copy, download_address, fault, published, size_text
+from newsroom.news.attachments import copy, download_address, fault, published
 from newsroom.news.model import Enclosure
 
 
@@ -70,10 +70,6 @@ class TestPublishing:
     def test_its_address_is_plain_ascii_without_the_folder_of_documents(self) -> None:
         assert download_address("/documents/2019/Kế hoạch (bản 2).PDF") == "tep/van-ban/2019/ke-hoach-ban-2.pdf"
         assert download_address("news/2019/a.pdf") == "tep/van-ban/news/2019/a.pdf"
-
-    @pytest.mark.parametrize(("size", "text"), [(1, "1 KB"), (340_000, "333 KB"), (1_300_000, "1,2 MB"), (52_428_800, "50,0 MB")])
-    def test_its_size_is_told_as_readers_know_it(self, size: int, text: str) -> None:
-        assert size_text(size) == text
 
     def test_it_is_shown_with_its_number_and_kind_and_copied_to_its_address(self, content: Path, tmp_path: Path) -> None:
         shown = published(Enclosure(file="documents/2019/giao-uoc.pdf", title="Giao ước", number="01/GU"), content)

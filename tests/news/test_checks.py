@@ -68,15 +68,6 @@ class TestSameAddress:
         assert problems() == []
 
 
-class TestLongSummary:
-    def test_it_is_a_warning_from_401_characters_on(self, content: Path, problems: Told) -> None:
-        news(content, "2019/vua", summary="a" * 400)
-        news(content, "2019/dai", summary="a" * 401)
-
-        problem = one(problems())
-        assert (problem.code, problem.severity, problem.facts["length"]) == ("news.long-summary", "warning", "401")
-
-
 class TestAttachments:
     def test_a_missing_one_is_told_at_its_line_with_the_nearest_file(self, content: Path, problems: Told) -> None:
         news(content, attachments="[{file: documents/giao-uc.pdf, title: Giao ước}]")
@@ -128,5 +119,5 @@ def test_every_message_can_be_told_with_the_facts_of_its_problem(content: Path, 
 
     found = problems()
     assert {problem.code for problem in found} < set(MESSAGES)
-    assert len({problem.code for problem in found}) == 8
+    assert len({problem.code for problem in found}) == 7
     assert all("{" not in in_words(problem) for problem in found)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from tests.news.writing import Told, some_registers, units
 
+from newsroom.news.edition import Edition
 from newsroom.news.home import Home, home
 from newsroom.news.listings import listings
 from newsroom.publishing.registers import Registers
@@ -75,3 +76,19 @@ def test_no_article_stands_twice(registers: Registers) -> None:
 
 def test_a_site_without_news_has_an_empty_front_page(registers: Registers) -> None:
     assert front([], registers) == Home(None, (), (), ())
+
+
+def test_news_of_other_campaigns_stay_in_lists_and_archive(registers: Registers) -> None:
+    later = Told("nam-2023", datetime(2023, 10, 12), units=units("bao"), campaign_id="2023")
+    own = Told("nam-2019", datetime(2019, 5, 1), units=units("bao"), campaign_id="2019")
+
+    told = Edition([later, own], listings([later, own], registers), "2019").context
+
+    assert (told["lead"], told["stories"], told["edition"]) == (own, (), own.date)
+    assert [year.year for year in told["years"]] == [2023, 2019]
+
+
+def test_a_front_page_whose_campaign_has_no_news_yet_shows_all(registers: Registers) -> None:
+    only = Told("nam-2023", datetime(2023, 10, 12), units=units("bao"), campaign_id="2023")
+
+    assert Edition([only], listings([only], registers), "2024").context["lead"] is only

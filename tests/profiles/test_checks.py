@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tests.profiles.writing import a_content, a_profile
 
+from newsroom.foundation.library import Library
 from newsroom.foundation.messages import MESSAGES as FOUNDATION
 from newsroom.foundation.problems import Position, Problem, told
 from newsroom.profiles.checks import check, check_references, profile_slugs
@@ -102,4 +103,4 @@ class TestReferencesToProfiles:
         a_profile(content, "an", draft="true", slug="nguoi-truc")
         a_profile(content, "binh", kind="nobody")
 
-        assert profile_slugs(content) == ("nguoi-truc", "binh")
+        assert profile_slugs(Library(content)) == ("nguoi-truc", "binh")

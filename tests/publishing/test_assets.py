@@ -107,3 +107,8 @@ class TestWriting:
 
     def test_scripts_are_joined_in_the_order_of_their_names(self, tmp_path: Path) -> None:
         assert Assets(written(tmp_path, {"js/b.js": "b();", "js/a.js": "a();"})).bundles["site.js"] == b"a();b();"
+
+    def test_scripts_of_a_folder_are_a_bundle_of_its_name(self, tmp_path: Path) -> None:
+        bundles = Assets(written(tmp_path, {"js/a.js": "a();", "js/lightbox/b.js": "b();", "js/lightbox/deep/c.js": "c();"})).bundles
+
+        assert bundles == {"site.js": b"a();", "lightbox.js": b"b();c();"}

@@ -32,6 +32,15 @@ def test_a_component_may_use_another(tmp_path: Path) -> None:
     assert components(tmp_path, status=STATUS, row=row).render("row", "a") == '<p><b class="neutral">A/thi-dua</b></p>'
 
 
+def test_what_the_theme_lacks_is_found_in_a_features_folder_and_nothing_else_of_it(tmp_path: Path) -> None:
+    made = components(tmp_path / "theme", one="{% macro one() %}theme{% endmacro %}")
+    made.fall_back_on(
+        written(tmp_path / "own", {f"components/{name}.html": f"{{% macro {name}() %}}own{{% endmacro %}}" for name in ("one", "two")})
+    )
+
+    assert (made.render("one"), made.render("two")) == ("theme", "own")
+
+
 def test_a_misspelt_argument_or_component_fails_aloud(tmp_path: Path) -> None:
     made = components(tmp_path, bar="{% macro bar(x) %}{{ x.valeu }}{% endmacro %}")
 

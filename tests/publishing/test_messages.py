@@ -13,6 +13,6 @@ PACKAGE = Path(__file__).parents[2] / "plugins" / "newsroom" / "publishing"
 
 def test_codes_and_messages_are_the_same() -> None:
     text = "\n".join(file.read_text(encoding="utf-8") for file in PACKAGE.glob("*.py") if file.name != "messages.py")
-    used = set(re.findall(r'"((?:registers|markup|links|pages)\.[a-z-]+[a-z])"', text))
+    used = set(re.findall(r'"((?:registers|markup|links|pages|text|spelling)\.[a-z-]+[a-z])"', text))
 
     assert used | {f"registers.unknown-{kind}" for kind in Registers.OWNED} == set(MESSAGES)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import shutil
 import zipfile
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 from pathlib import Path, PurePosixPath
 
 from newsroom.news.model import Enclosure
 from newsroom.vietnamese.folding import slugify
-from newsroom.vietnamese.numbers import format_number
+from newsroom.vietnamese.numbers import size_text
 
 FOLDER = "tep/van-ban"
 HOME = "documents"
@@ -28,7 +26,6 @@ _SIGNATURES = {
     ".odp": b"PK\x03\x04",
 }
 _MACRO_FOLDERS = ("basic/", "scripts/")
-_KILOBYTE, _MEGABYTE = 1024, 1024 * 1024
 
 TYPES = ", ".join(suffix[1:] for suffix in _SIGNATURES)
 """The types that may be published, for a message."""
@@ -63,17 +60,6 @@ def download_address(word: str) -> str:
     path = PurePosixPath(_bare(word))
     folders = path.parts[1:-1] if path.parts[0] == HOME else path.parts[:-1]
     return "/".join([FOLDER, *map(slugify, folders), slugify(path.stem) + path.suffix.lower()])
-
-
-def size_text(size: int) -> str:
-    """A size in bytes as a reader sees it: whole KB, from one MB on with one decimal.
-
-    >>> size_text(1_300_000)
-    '1,2 MB'
-    """
-    if size < _MEGABYTE:
-        return f"{format_number(math.ceil(size / _KILOBYTE))} KB"
-    return f"{format_number(Fraction(size, _MEGABYTE), 1)} MB"
 
 
 def fault(word: str, content: Path) -> str | None:

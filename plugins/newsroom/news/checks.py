@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.foundation.documents import Document, load_document
+from newsroom.foundation.documents import Document
+from newsroom.foundation.library import Library
 from newsroom.foundation.problems import ContentError, Position, Problem
 from newsroom.news.attachments import download_address
 from newsroom.news.loading import NEWS, added_words, load, own_problems, owned_references, references, register_file, slug_of
-from newsroom.news.model import LONGEST_SUMMARY, NewsFront, address
-from newsroom.publishing.newsroom import shown_path
+from newsroom.news.model import NewsFront, address
 from newsroom.publishing.references import Reference
 from newsroom.publishing.registers import Registers
 from newsroom.vietnamese.folding import slugify
@@ -25,32 +25,25 @@ class Piece:
     front: NewsFront
 
 
-def check(content: Path, registers: Registers) -> tuple[list[Problem], list[Reference]]:
+def check(content: Path, registers: Registers, library: Library | None = None) -> tuple[list[Problem], list[Reference]]:
     """Every problem of the documents in `content/news`, and the references that their owners must check."""
+    library = library or Library(content)
     problems: list[Problem] = []
     found: list[Reference] = []
     pieces: list[Piece] = []
-    for file in sorted((content / NEWS.folder).rglob("*.md")):
+    for file in library.chosen(NEWS.folder):
         try:
-            document = load_document(file, shown_path(file, content))
+            document = library.document(file)
             found += owned_references(document, registers)
             pieces.append(Piece(document, load(document)))
         except ContentError as error:
             problems += error.problems
     for piece in pieces:
         problems += own_problems(piece.document, piece.front, registers, content)
-        problems += long_summary(piece)
     problems += same_address(pieces)
     problems += same_download(pieces, content)
     problems += added_names(pieces, registers)
     return problems, found
-
-
-def long_summary(piece: Piece) -> Iterator[Problem]:
-    """A summary that no longer fits a list."""
-    if (length := len(piece.front.summary)) > LONGEST_SUMMARY:
-        facts = {"length": str(length), "most": str(LONGEST_SUMMARY)}
-        yield Problem("news.long-summary", piece.document.front.at("summary"), facts, "warning")
 
 
 def same_address(pieces: Iterable[Piece]) -> Iterator[Problem]:
@@ -82,6 +75,8 @@ def added_names(pieces: Iterable[Piece], registers: Registers) -> Iterator[Probl
         for reference in added_words(piece.document, references(piece.document), registers):
             slug, file = slugify(reference.word), register_file(reference)
             taken = first.setdefault((reference.kind, slug), reference)
+            if not slug or registers.holds(reference.kind, slug):
+                continue  # told of with the document's own problems
             if taken is reference:
                 yield Problem("news.added-word", reference.position, {"word": reference.word, "slug": slug, "file": file}, "warning")
             elif taken.word.casefold() != reference.word.casefold():

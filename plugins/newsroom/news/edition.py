@@ -19,18 +19,20 @@ from newsroom.publishing.registers import Registers
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The articles of a build, newest first, and the lists they stand in."""
+    """The articles of a build, newest first, and the lists they stand in; `campaign` is the one that the front page tells of."""
 
     articles: Sequence[Any]
     listings: Listings[Any]
+    campaign: str | None = None
 
     @property
     def context(self) -> dict[str, Any]:
         """What the front page, the archive and every page are told."""
-        page, lists = home(self.articles, self.listings.units), self.listings
+        lists, told = self.listings, self._of_the_front_page(self.articles)
+        page = home(told, [replace(unit, articles=self._of_the_front_page(unit.articles)) for unit in lists.units])
         groups = {"sections": lists.sections, "units": lists.units, "tags": lists.tags, "people": lists.people}
         return {
-            "edition": self.articles[0].date if self.articles else None,
+            "edition": told[0].date if told else None,
             "lead": page.lead,
             "stories": page.stories,
             "headlines": page.headlines,
@@ -39,8 +41,13 @@ class Edition:
             **{name: [one.as_sibling for one in group if one.articles] for name, group in groups.items()},
         }
 
+    def _of_the_front_page(self, articles: Sequence[Any]) -> Sequence[Any]:
+        """All but the news of other campaigns, which lists and archive keep; where that leaves nothing, all."""
+        told = [article for article in articles if self.campaign is None or article.campaign_id in {None, self.campaign}]
+        return told or articles
 
-def arrange(articles: list[Any], registers: Registers) -> Edition:
+
+def arrange(articles: list[Any], registers: Registers, campaign: str | None = None) -> Edition:
     """Put Pelican's articles in order, tell each its related and neighbouring ones, and list them all."""
     articles.sort(key=newest_first, reverse=True)
     for article in articles:
@@ -48,7 +55,7 @@ def arrange(articles: list[Any], registers: Registers) -> Edition:
         article.modified = getattr(article, "modified", None)
     for article, like, (older, newer) in zip(articles, related(articles), neighbours(articles), strict=True):
         article.related, article.prev_article, article.next_article = list(like), older, newer
-    return Edition(articles, listings(articles, registers))
+    return Edition(articles, listings(articles, registers), campaign)
 
 
 def write_listings(edition: Edition, writer: Any, template: Any, context: dict[str, Any]) -> None:

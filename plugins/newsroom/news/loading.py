@@ -14,8 +14,9 @@ from newsroom.foundation.problems import ContentError, Problem, nearest
 from newsroom.foundation.schema import validate
 from newsroom.foundation.yaml import Located, Tree
 from newsroom.news import attachments
-from newsroom.news.model import LONGEST_SUMMARY, NewsFront
+from newsroom.news.model import NewsFront
 from newsroom.news.wording import OTHER_SECTION
+from newsroom.publishing.fields import LONGEST_SUMMARY
 from newsroom.publishing.newsroom import Kind, Newsroom
 from newsroom.publishing.paths import folder_of, from_root
 from newsroom.publishing.references import Reference, ReferenceKind, named

@@ -21,7 +21,6 @@ MESSAGES = {
         "«{word}» chưa có trong {file}; tạm dùng mã «{slug}».",
         "Thêm vào {file} để giữ nguyên mã này và viết được tên có dấu ở mọi nơi.",
     ),
-    "news.long-summary": Message("Tóm tắt dài {length} chữ cái, trang danh sách chỉ đủ chỗ cho {most}.", "Rút còn một hoặc hai câu."),
     "news.source-address": Message("Địa chỉ nguồn «{word}» không dùng được.", "Viết đủ cả https:// ở đầu, không có khoảng trắng."),
     "news.attachment-outside": Message(
         "Tài liệu «{word}» nằm ngoài thư mục content.", "Chép tệp vào content/documents/ rồi ghi  file: documents/…"

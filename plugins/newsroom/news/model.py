@@ -13,9 +13,6 @@ from newsroom.foundation.schema import Schema, invalid
 from newsroom.publishing.fields import Day, Flag, Moment, Slug, Text, Words
 from newsroom.publishing.registers import Person, Section, Tag, Unit
 
-LONGEST_SUMMARY = 400
-"""Characters of a summary (sapo); beyond them it no longer fits a list."""
-
 _ADDRESS = re.compile(r"https?://[^\s\"<>]+")
 
 

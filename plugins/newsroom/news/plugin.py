@@ -20,7 +20,7 @@ def prepare(pelican: Any) -> None:
 def order(generator: Any) -> None:
     """Arrange the articles; Pelican's own tag, category and author pages, quadratic loops, are left nothing to do."""
     generator.tags, generator.categories, generator.authors = {}, [], []
-    generator.news = arrange(generator.articles, newsroom_of(generator.settings).registers)
+    generator.news = arrange(generator.articles, newsroom_of(generator.settings).registers, generator.settings.get("CAMPAIGN"))
     generator.dates = generator.articles
     generator.context.update(generator.news.context, dates=generator.articles)
 

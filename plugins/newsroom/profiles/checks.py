@@ -6,25 +6,26 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from newsroom.foundation.documents import Document, load_document
+from newsroom.foundation.documents import Document
+from newsroom.foundation.library import Library
 from newsroom.foundation.problems import ContentError, Position, Problem, misspelt
 from newsroom.foundation.schema import validate
 from newsroom.profiles.loading import PROFILES, load_profile, profile_slug, references
 from newsroom.profiles.schema import ProfileFront
-from newsroom.publishing.newsroom import shown_path
 from newsroom.publishing.references import Reference
 
 _DECISION = re.compile(r"(?:quyết định )?số \d+[a-z]?/(?:\d{4}/)?QĐ-[^\W\d_][\w-]*", re.IGNORECASE)
 
 
-def check(content: Path) -> tuple[list[Problem], list[Reference]]:
-    """Everything wrong with the profiles themselves, and the words in them that others own."""
+def check(content: Path, library: Library | None = None) -> tuple[list[Problem], list[Reference]]:
+    """Everything wrong with the profiles themselves, and the words in them that others own; nothing where none is asked about."""
+    library = library or Library(content)
     problems: list[Problem] = []
     found: list[Reference] = []
     taken: dict[str, Position] = {}
-    for file in _files(content):
+    for file in library.files(PROFILES.folder) if library.asks_in(PROFILES.folder) else ():
         try:
-            document = load_document(file, shown_path(file, content))
+            document = library.document(file)
             found += references(document)
             front = load_profile(document)
         except ContentError as error:
@@ -34,29 +35,26 @@ def check(content: Path) -> tuple[list[Problem], list[Reference]]:
     return problems, found
 
 
-def check_references(content: Path, named: Iterable[Reference]) -> Iterator[Problem]:
+def check_references(content: Path, named: Iterable[Reference], library: Library | None = None) -> Iterator[Problem]:
     """A problem for each reference to a profile that is not there; references of other kinds are passed over."""
-    slugs = profile_slugs(content)
-    for reference in named:
-        if reference.kind == "profile" and reference.word not in slugs:
+    profiles = [reference for reference in named if reference.kind == "profile"]
+    slugs = profile_slugs(library or Library(content)) if profiles else ()
+    for reference in profiles:
+        if reference.word not in slugs:
             yield misspelt("profiles.unknown", reference.position, reference.word, slugs)
 
 
-def profile_slugs(content: Path) -> tuple[str, ...]:
+def profile_slugs(library: Library) -> tuple[str, ...]:
     """The slugs of all profiles, drafts too; a file that cannot be read counts by its name, for it is told of elsewhere."""
-    return tuple(_slug_in(file, shown_path(file, content)) for file in _files(content))
+    return tuple(_slug_in(file, library) for file in library.files(PROFILES.folder))
 
 
-def _slug_in(file: Path, shown: str) -> str:
+def _slug_in(file: Path, library: Library) -> str:
     try:
-        document = load_document(file, shown)
+        document = library.document(file)
         return profile_slug(document, validate(ProfileFront, document.front))
     except ContentError:
         return file.stem
-
-
-def _files(content: Path) -> list[Path]:
-    return sorted((content / PROFILES.folder).rglob("*.md"))
 
 
 def _decisions(document: Document, front: ProfileFront) -> Iterator[Problem]:

@@ -50,7 +50,8 @@ def references(document: Document) -> Iterator[Reference]:
     yield from named(document.front, _WORDS)
     campaign = next((one.word for one in named(document.front, {"campaign": "campaign"})), None)
     for one in named(document.front, {"targets": "target"}):
-        yield replace(one, word=_target(one.word, campaign))
+        if campaign or "/" in one.word:  # the target of no campaign is a problem of its own
+            yield replace(one, word=_target(one.word, campaign))
 
 
 def profile_metadata(document: Document, newsroom: Newsroom) -> dict[str, Any]:

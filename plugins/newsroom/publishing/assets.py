@@ -18,7 +18,10 @@ _URL = re.compile(r"""url\((?P<quote>["']?)(?P<path>(?!data:|#|/|[a-z]+:)[^"')]+
 
 
 class Assets:
-    """The bundles of a theme's `static` folder: each `css/*.css` that no other one imports, and `js/*.js` in the order of their names."""
+    """The bundles of a theme's `static` folder, each of files in the order of their names.
+
+    They are each `css/*.css` that no other one imports, `site.js` of the scripts in `js/`, and `<name>.js` of those in `js/<name>/`.
+    """
 
     def __init__(self, static: Path) -> None:
         self.static = static
@@ -51,10 +54,11 @@ def _bundles(static: Path) -> dict[str, bytes]:
     for name in sheets.keys() - imported:
         source = _inlined(f"css/{name}", static)
         bundles[name] = str(lightningcss.process_stylesheet(source, filename=name, minify=True)).encode()
-    if scripts := sorted((static / "js").glob("*.js")):
-        source = "\n".join(script.read_text(encoding="utf-8") for script in scripts)
-        bundles["site.js"] = str(rjsmin.jsmin(source)).encode()
-    return bundles
+    scripts: dict[str, list[str]] = {}
+    for script in sorted((static / "js").rglob("*.js")):
+        folder = script.relative_to(static / "js").parts[:-1]
+        scripts.setdefault(f"{folder[0] if folder else 'site'}.js", []).append(script.read_text(encoding="utf-8"))
+    return bundles | {name: str(rjsmin.jsmin("\n".join(texts))).encode() for name, texts in scripts.items()}
 
 
 def _inlined(path: str, static: Path) -> str:

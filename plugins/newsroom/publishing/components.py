@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 
 class Components:
@@ -15,20 +15,30 @@ class Components:
     """
 
     def __init__(self, templates: Path, settings: dict[str, Any]) -> None:
-        self._templates = templates
+        self._folders = [templates]
         self._settings = settings
         self._environment: Environment | None = None
 
+    def fall_back_on(self, templates: Path) -> None:
+        """Look into a feature's own folder for what the theme lacks."""
+        self._folders.append(templates)
+
     def render(self, name: str, *arguments: Any, **named: Any) -> str:
-        """The HTML of macro `name`; raises jinja2's TemplateNotFound for a component the theme lacks."""
+        """The HTML of macro `name`; raises jinja2's TemplateNotFound for a component that neither theme nor feature has."""
         module = self._made().get_template(f"components/{name}.html").module
         return str(getattr(module, name)(*arguments, **named))
 
     def _made(self) -> Environment:
         if self._environment is None:
             options = {"autoescape": True, **self._settings.get("JINJA_ENVIRONMENT", {})}
-            environment = Environment(loader=FileSystemLoader(self._templates), undefined=StrictUndefined, **options)  # noqa: S701  # autoescape is in the options
+            environment = Environment(loader=FileSystemLoader(self._folders), undefined=StrictUndefined, **options)  # noqa: S701  # autoescape is in the options
             environment.filters.update(self._settings.get("JINJA_FILTERS", {}))
             environment.globals.update(self._settings.get("JINJA_GLOBALS", {}))
             self._environment = environment
         return self._environment
+
+
+def compiled_templates(folder: Path) -> FileSystemBytecodeCache:
+    """A `bytecode_cache` for JINJA_ENVIRONMENT: templates stay compiled from one build to the next; a changed one is compiled anew."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(folder))

@@ -15,6 +15,9 @@ from newsroom.vietnamese.dates import DateError, parse_day, parse_moment
 from newsroom.vietnamese.folding import slugify
 from newsroom.vietnamese.numbers import NumberError, parse_number
 
+LONGEST_SUMMARY = 400
+"""Characters of a summary (sapo); beyond them it no longer fits a list."""
+
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FLAGS = {"true": True, "yes": True, "có": True, "false": False, "no": False, "không": False, "": False}
 

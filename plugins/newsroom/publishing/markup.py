@@ -30,6 +30,7 @@ _LINK = re.compile(
 )
 _DOCUMENT_LINK = re.compile(r"(?P<path>(?!\w+:|//|/|#|\{)[^#?]*\.md)(?P<rest>[#?].*)?")
 
+_ID = re.compile(r"""<[a-z][a-z0-9]*\b[^<>]*? id="([^"]+)\"""")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _IGNORED = re.compile(r"[\x00-\x20]")  # what a browser passes over in an address
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -119,6 +120,12 @@ def is_safe_address(href: str) -> bool:
     """Whether an address may stand in a page: relative, or of a scheme that runs nothing, read as a browser would read it."""
     scheme = _SCHEME.match(_IGNORED.sub("", unescape(href)))
     return scheme is None or scheme[1].lower() in _SAFE_SCHEMES
+
+
+def anchors(document: Document) -> tuple[str, ...]:
+    """The ids that links may lead to inside a document: its headings and its notes."""
+    html = markup().html(document)
+    return tuple(_ID.findall(html))
 
 
 def find_links(body: str, path: str, first_line: int) -> Iterator[tuple[str, Position]]:

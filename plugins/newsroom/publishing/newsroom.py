@@ -9,12 +9,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from newsroom.foundation.documents import Document
-from newsroom.publishing.components import Components
+from newsroom.foundation.documents import Document, load_document
 from newsroom.publishing.registers import Registers, load_registers
 from newsroom.vietnamese.dates import DateError, parse_moment
+
+if TYPE_CHECKING:
+    from newsroom.publishing.components import Components
 
 _DATE_LINE = re.compile(r"^[Dd]ate:[ \t]*(\S.*?)[ \t]*$", re.MULTILINE)
 _HEADER_BYTES = 4096
@@ -35,7 +37,8 @@ class Newsroom:
     """The shared ground of one build.
 
     `today` is the build's own date (never the clock's); `preview` says that drafts and future articles are shown;
-    `markdown_extensions` are python-markdown extensions that features add before the first document is read.
+    `markdown_extensions` are python-markdown extensions that features add before the first document is read; `reading` is the
+    file that Pelican's own reader is at, in a site that has not our reader.
     """
 
     content: Path
@@ -45,6 +48,13 @@ class Newsroom:
     components: Components
     kinds: dict[str, Kind] = field(default_factory=dict)
     markdown_extensions: list[Any] = field(default_factory=list)
+    reading: Path | None = None
+
+    def read_document(self) -> Document:
+        """The document that Pelican's own reader is at. Raises ContentError."""
+        if self.reading is None:
+            raise LookupError("no reader has said what it is at")
+        return load_document(self.reading, self.shown(self.reading))
 
     def shown(self, file: Path) -> str:
         """The path of a content file as its editor knows it: `content/news/2019/a.md`."""
@@ -68,6 +78,8 @@ def shown_path(file: Path, content: Path) -> str:
 
 def newsroom_of(settings: dict[str, Any]) -> Newsroom:
     """The newsroom of these settings, made on first demand. Raises ContentError where a register cannot be read."""
+    from newsroom.publishing.components import Components  # templates are for builds: the checks start sooner without them
+
     made = settings.get("NEWSROOM")
     if not isinstance(made, Newsroom):
         content = Path(settings["PATH"])

@@ -14,7 +14,7 @@ from newsroom.publishing.newsroom import Kind, Newsroom
 from newsroom.vietnamese.folding import slugify
 
 TAKEN = frozenset(
-    {"anh", "chuyen-muc", "don-vi", "du-lieu", "guong-sang", "luu-tru", "nguoi", "phong-trao", "tep", "the", "theme", "tin-tuc"}
+    {"anh", "chuyen-muc", "don-vi", "du-lieu", "guong-sang", "luu-tru", "nguoi", "phong-trao", "tep", "the", "theme", "tim-kiem", "tin-tuc"}
 )
 """The first words of addresses that the site's own lists and files have."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
@@ -144,13 +144,18 @@ class Registers:
         "title": "titles",
     }
 
+    def holds(self, kind: ReferenceKind, word: str) -> bool:
+        """Whether the register of that kind knows the word."""
+        register: Register[Entry] = getattr(self, self.OWNED[kind])
+        return register.find(word) is not None
+
     def check(self, references: Iterable[Reference]) -> Iterator[Problem]:
         """A problem for each reference to a register that holds no such word."""
         for reference in references:
             if (name := self.OWNED.get(reference.kind)) is None:
                 continue
-            register: Register[Entry] = getattr(self, name)
-            if register.find(reference.word) is None:
+            if not self.holds(reference.kind, reference.word):
+                register: Register[Entry] = getattr(self, name)
                 file = f"content/data/{name}.yaml"
                 yield misspelt(f"registers.unknown-{reference.kind}", reference.position, reference.word, register.words, file=file)
 
@@ -199,15 +204,15 @@ def load_registers(content: Path) -> Registers:
     return reading.registers
 
 
-def read_registers(content: Path) -> RegistersReading:
-    """All that can be read of the registers, and every problem."""
+def read_registers(content: Path, names: Collection[str] = _FILES.keys()) -> RegistersReading:
+    """All that can be read of the registers, or of those named, and every problem."""
     problems: list[Problem] = []
     registers: dict[str, Register[Any]] = {}
     broken: set[str] = set()
     for name, schema in _FILES.items():
         file, shown = content / "data" / f"{name}.yaml", f"{content.name}/data/{name}.yaml"
         entries: tuple[Entry, ...] = ()
-        if file.exists():
+        if name in names and file.exists():
             try:
                 located = load_yaml(read_text(file, shown), shown)
                 entries = getattr(validate(schema, located), name)
