@@ -5,6 +5,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$name" && break; done)
 RUN := .venv/bin/python -m
 GATES := .cache/gates
+DECAP := .cache/decap
 PORT ?= 8000
 
 export PYTHONPATH := $(CURDIR)/plugins
@@ -36,11 +37,13 @@ test: .venv/installed ## Chạy mọi bài thử (thiếu Chromium thì bỏ qua
 browser: .venv/installed ## Chỉ chạy bài thử trong trình duyệt
 	$(RUN) pytest tests/browser
 
-bench: .venv/installed ## Đo tốc độ dựng trang với 1.000 và 10.000 bài
+bench: .venv/installed ## Đo tốc độ: dựng trang với 1.000 và 10.000 bài; đánh giá 1.200.000 dòng báo cáo; tìm kiếm (chỉ phần này: BENCH=search)
 	.venv/bin/python tests/bench/bench.py $(BENCH)
+	.venv/bin/python tests/bench/ledger.py
+	.venv/bin/python tests/bench/photos.py
 
 ci: export CI := true
-ci: check $(GATES)/installed test ## Tất cả: kiểm tra, bài thử, các cửa kiểm HTML; thiếu công cụ nào là hỏng
+ci: check $(GATES)/installed $(DECAP)/installed test ## Tất cả: kiểm tra, bài thử, các cửa kiểm HTML; thiếu công cụ nào là hỏng
 
 clean: ## Xóa những gì đã dựng và bộ nhớ đệm (giữ .venv)
 	rm -rf output .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis test-results
@@ -57,3 +60,9 @@ $(GATES)/installed: Makefile
 	@mkdir -p $(GATES)
 	@if command -v npm >/dev/null; then npm install --prefix $(GATES) --ignore-scripts --no-audit --no-fund --loglevel=error \
 		vnu-jar@26.9.27 html-validate@10.17.0 axe-core@4.14.1 && touch $@; fi
+
+# The web form for editors (content/README.md): its program in one file, and the server that keeps its files on this machine.
+$(DECAP)/installed: Makefile
+	@mkdir -p $(DECAP)
+	@if command -v npm >/dev/null; then cd $(DECAP) && npm pack --silent decap-cms@3.16.3 >/dev/null && tar -xzf decap-cms-3.16.3.tgz && \
+		npm install --ignore-scripts --no-audit --no-fund --loglevel=error decap-server@3.11.3 && touch installed; fi

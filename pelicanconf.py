@@ -33,6 +33,7 @@ PLUGINS = [
     "newsroom.profiles.plugin",
     "newsroom.photos.plugin",
     "newsroom.targets.plugin",
+    "newsroom.search.plugin",
 ]
 PREVIEW = True  # drafts and future articles are shown, and marked
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.desk.command import main
+from newsroom.desk.entry import main
 
 if __name__ == "__main__":
     main()

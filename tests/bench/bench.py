@@ -1,5 +1,7 @@
 """How fast the site is built, and how that grows: `make bench`, or `make bench BENCH="500 1000"` for other sizes.
 
+`BENCH=search` measures the search only (search_bench.py).
+
 Each stage of each size runs in a fresh process with the real theme and settings; photos come from the cache, for they are made once.
 """
 
@@ -8,6 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -17,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import archive
+import search_bench
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = (1_000, 10_000)
@@ -92,8 +96,8 @@ def tell(stage: str, measured: Measured, articles: int) -> None:
 def tell_weight(output: Path) -> None:
     """Print what a reader's first article weighs, compressed: its page, all styles, all scripts."""
     page = sorted((output / "tin-tuc").glob("*/*/*/index.html"))[0]
-    files = [page, *sorted((output / "theme").glob("*.css")), *sorted((output / "theme").glob("*.js"))]
-    weights = {file.suffix[1:]: len(gzip.compress(file.read_bytes(), 9)) for file in files}
+    named = re.findall(r'(?:href|src)="/(theme/[^"]+\.(?:css|js))"', page.read_text(encoding="utf-8"))
+    weights = {file.name: len(gzip.compress(file.read_bytes(), 9)) for file in (page, *(output / name for name in named))}
     total = sum(weights.values())
     parts = ", ".join(f"{kind} {weight:,}" for kind, weight in weights.items())
     print(f"  an article, gzip: {total:,} bytes of {BUDGET:,} ({parts}){'' if total <= BUDGET else '  TOO MUCH'}")
@@ -104,4 +108,7 @@ def _environment() -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    main(tuple(int(word) for word in sys.argv[1:]) or SIZES)
+    if sys.argv[1:2] != ["search"]:
+        main(tuple(int(word) for word in sys.argv[1:]) or SIZES)
+    if not sys.argv[1:] or sys.argv[1] == "search":
+        search_bench.main(*sys.argv[2:])

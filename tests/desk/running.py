@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-TODAY = date(2020, 6, 30)
+TODAY = date(2023, 12, 31)
 """The day on which the sample site is published in tests: after all its news."""
 
 

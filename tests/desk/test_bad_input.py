@@ -112,7 +112,8 @@ def test_all_faults_are_told_in_one_run_and_nothing_is_built(project: Path) -> N
     assert answer.returncode == 1
     assert all(path in answer.stderr for path in paths)
     assert "Traceback" not in answer.stderr
-    assert sorted(file.name for file in project.iterdir()) == ["content", "pelicanconf.py", "publishconf.py", "theme"]
+    left = {file.name for file in project.iterdir() if file.name != ".cache"}  # what is known of photos stays for the next run
+    assert left == {"content", "pelicanconf.py", "publishconf.py", "theme"}
 
 
 def test_a_broken_register_hides_no_other_problem_and_makes_no_false_one(project: Path) -> None:

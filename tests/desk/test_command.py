@@ -113,9 +113,37 @@ def test_a_code_is_explained_and_a_misspelt_one_has_a_neighbour() -> None:
     assert "Ý bạn là «field.date-format»?" in answer.stderr
 
 
-@pytest.mark.parametrize("verb", ["check", "build", "publish", "serve", "targets", "explain"])
+VERBS = (
+    "check",
+    "build",
+    "publish",
+    "serve",
+    "targets",
+    "explain",
+    "new",
+    "new news",
+    "new profile",
+    "new album",
+    "new campaign",
+    "new report",
+)
+DESK = (
+    "import",
+    "import xlsx",
+    "import docx",
+    "import html",
+    "import text",
+    "import photos",
+    "install-hook",
+    "check-staged",
+    "doctor",
+    "decap",
+)
+
+
+@pytest.mark.parametrize("verb", [*VERBS, *DESK])
 def test_help_is_vietnamese_and_has_an_example(verb: str) -> None:
-    said = newsroom(verb, "--help").stdout
+    said = newsroom(*verb.split(), "--help").stdout
 
     assert said.startswith(f"Cách dùng: newsroom {verb}")
     assert f"Ví dụ: newsroom {verb}" in said

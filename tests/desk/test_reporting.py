@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from newsroom.desk.reporting import as_json, as_text
+from newsroom.desk.reporting import as_github, as_gitlab, as_json, as_text
 from newsroom.foundation.problems import Message, Position, Problem
 
 MESSAGES = {
@@ -53,3 +54,22 @@ def test_json_holds_the_same_for_programs() -> None:
         "message": "Không có chỉ tiêu nào mang mã «htsx». Ý bạn là «htxs»?",
         "hint": "Các mã của đợt 2019: content/data/campaigns/2019.yaml",
     }
+
+
+def test_workflow_commands_escape_what_would_break_them() -> None:
+    messages = {"a.b": Message("Đạt {word}", "Xem a, b: c")}
+    problem = Problem("a.b", Position("content/news/a,b.md", 3, 7), {"word": "100%"}, "warning")
+
+    assert as_github([problem], messages) == "::warning file=content/news/a%2Cb.md,line=3,col=7,title=a.b::Đạt 100%25%0A→ Xem a, b: c"
+
+
+def test_a_fingerprint_lasts_while_lines_above_come_and_go_and_tells_twins_apart() -> None:
+    moved = replace(WARNING, position=Position("content/news/2019/a.md", 9))
+    prints = [
+        [entry["fingerprint"] for entry in json.loads(as_gitlab(list(problems), MESSAGES))]
+        for problems in ([WARNING], [moved], [WARNING, moved])
+    ]
+
+    assert prints[0] == prints[1] == prints[2][:1]
+    assert len(set(prints[2])) == 2
+    assert {entry["severity"] for entry in json.loads(as_gitlab([WARNING, UNKNOWN], MESSAGES))} == {"minor", "major"}

@@ -28,7 +28,7 @@ def run_pelican(project: Project, content: Path, output: Path, today: date | Non
 
     The content must have been checked: the gate is told to let it pass.
     """
-    overrides = {"CHECKED": True, **({"TODAY": today.isoformat()} if today else {})}
+    overrides = {"CHECKED": True, **({"TODAY": today.isoformat()} if today else {}), **_terminal()}
     command = [sys.executable, "-m", "pelican", str(content), "-s", str(project.settings_file), "-o", str(output)]
     command += ["--fatal", "errors", "--log-handler", "plain", "-e", *(f"{name}={json.dumps(value)}" for name, value in overrides.items())]
     answer = subprocess.run(  # noqa: S603  # our own words, no shell
@@ -70,6 +70,14 @@ def is_replaceable(target: Path, project: Project) -> bool:
     if any(source.resolve().is_relative_to(resolved) or resolved.is_relative_to(source.resolve()) for source in sources):
         return False
     return not target.exists() or not any(target.iterdir()) or ((target / "theme").is_dir() and (target / "index.html").is_file())
+
+
+def _terminal() -> Mapping[str, str]:
+    """The setting that lets Pelican, whose own words are kept back, count the photos on the terminal; none where nobody watches."""
+    try:
+        return {"PHOTO_TERMINAL": os.ttyname(sys.stderr.fileno())} if sys.stderr.isatty() else {}
+    except (AttributeError, OSError):
+        return {}  # Windows names no terminals
 
 
 def _environment(project: Project) -> Mapping[str, str]:

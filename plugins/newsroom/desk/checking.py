@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,20 +10,21 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from newsroom.desk.reporting import ordered
-from newsroom.foundation.documents import Document, load_document
+from newsroom.foundation.documents import Document
+from newsroom.foundation.library import Library
 from newsroom.foundation.problems import ContentError, Problem
 from newsroom.news import checks as news
 from newsroom.photos import checks as photos
 from newsroom.profiles import checks as profiles
 from newsroom.publishing.checks import check_document
 from newsroom.publishing.fields import Flag, Moment
-from newsroom.publishing.newsroom import shown_path
 from newsroom.publishing.pages import check_pages
 from newsroom.publishing.references import Reference
 from newsroom.publishing.registers import Registers, read_registers
+from newsroom.publishing.spelling import check_spelling, check_words, vocabulary
+from newsroom.search import checks as search
 from newsroom.targets import checks as targets
 
-_GUIDE = "README.md"
 _DATA = frozenset({".yaml", ".yml", ".csv"})
 
 
@@ -35,14 +36,6 @@ class Verdict:
     documents: tuple[Document, ...]
     files: int
 
-    def within(self, paths: Iterable[str]) -> Verdict:
-        """The same with only the problems of these files and folders; all of them where none is named."""
-        wanted = tuple(paths)
-        if not wanted:
-            return self
-        kept = (one for one in self.problems if any((one.position.path + "/").startswith(f"{path}/") for path in wanted))
-        return Verdict(tuple(kept), self.documents, self.files)
-
     def with_problems(self, found: Iterable[Problem]) -> Verdict:
         """The same with further problems."""
         return Verdict(tuple(ordered((*self.problems, *found))), self.documents, self.files)
@@ -52,26 +45,33 @@ class Verdict:
         return tuple(document for document in self.documents if not _is_published(document, today))
 
 
-def check(content: Path) -> Verdict:
-    """Everything wrong with the content and the figures in `content`, found in one run, whatever else is broken."""
+def check(content: Path, only: Sequence[str] = ()) -> Verdict:
+    """Everything wrong with the content and the figures in `content`, found in one run, whatever else is broken.
+
+    With `only`, files and folders as editors know them, just their problems; other articles are then not read at all.
+    """
+    library = Library(content, only)
     reading = read_registers(content)
     registers, problems = reading.registers, list(reading.problems)
-    documents, unread = _documents(content)
+    documents, unread = _documents(library)
+    known = vocabulary(content, registers)
     references: list[Reference] = []
-    for found, named in (news.check(content, registers), profiles.check(content), targets.check(content)):
+    for found, named in (news.check(content, registers, library), profiles.check(content, library), targets.check(content, library)):
         problems += found
         references += named
     for document in documents:
-        problems += check_document(document, content)
-    problems += check_pages(documents)
-    references += photos.read(content).references
+        problems += [*check_document(document, library), *check_spelling(document, known)]
+    problems += [*check_pages(documents), *check_words(content)]
+    references += photos.read(content, library).references
     problems += [*unread, *registers.check(references)]
-    problems += photos.check(content, registers, references)
-    problems += profiles.check_references(content, references)
+    problems += photos.check(content, registers, references, library)
+    problems += profiles.check_references(content, references, library)
     problems += targets.check_references(content, references)
+    problems += search.check(content)
     unanswered = {f"registers.unknown-{kind}" for kind in Registers.OWNED if not reading.can_answer(kind)}
     problems = [problem for problem in problems if problem.code not in unanswered]  # what no register could be asked is not unknown
-    return Verdict(tuple(ordered(problems)), documents, _count(content))
+    asked = (problem for problem in problems if library.asks(problem.position.path))
+    return Verdict(tuple(ordered(asked)), documents, len(library.chosen()) + _sheets(content, library))
 
 
 class _Standing(BaseModel):
@@ -89,19 +89,18 @@ def _is_published(document: Document, today: date) -> bool:
     return not standing.draft and (standing.date is None or standing.date.date() <= today)
 
 
-def _documents(content: Path) -> tuple[tuple[Document, ...], list[Problem]]:
-    """All documents of `content`, captions too but no guides for editors; and what is wrong with those that cannot be read."""
+def _documents(library: Library) -> tuple[tuple[Document, ...], list[Problem]]:
+    """The documents that the run asks about, captions too; and what is wrong with those that cannot be read."""
     documents: list[Document] = []
     problems: list[Problem] = []
-    for file in sorted(content.rglob("*.md")):
-        if file.name == _GUIDE:
-            continue
+    for file in library.chosen():
         try:
-            documents.append(load_document(file, shown_path(file, content)))
+            documents.append(library.document(file))
         except ContentError as error:
             problems += error.problems
     return tuple(documents), problems
 
 
-def _count(content: Path) -> int:
-    return sum(1 for file in content.rglob("*") if file.name != _GUIDE and (file.suffix == ".md" or file.suffix in _DATA))
+def _sheets(content: Path, library: Library) -> int:
+    """How many data files the run asks about."""
+    return sum(1 for file in (content / "data").rglob("*") if file.suffix in _DATA and library.asks(library.shown(file)))

@@ -10,6 +10,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+from newsroom.desk.live import FOLDER, Live
+
 LOOPBACK = "127.0.0.1"
 POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
 """The Content-Security-Policy of production."""
@@ -39,9 +41,12 @@ _TYPES = {
 _COMPRESSED = ("text/", "application/xml", "application/json", "image/svg")
 
 
-def site_server(output: Path, port: int = 0, prefix: str = "") -> ThreadingHTTPServer:
-    """A server of `output` on the loopback, not started yet; port 0 takes a free one, `prefix` is the site's folder on its host."""
-    return _Server((LOOPBACK, port), partial(_Handler, directory=str(output), prefix=prefix))
+def site_server(output: Path, port: int = 0, prefix: str = "", live: Live | None = None) -> ThreadingHTTPServer:
+    """A server of `output` on the loopback, not started yet; port 0 takes a free one, `prefix` is the site's folder on its host.
+
+    With `live`, pages carry the preview's script; what lies in `output` is never changed.
+    """
+    return _Server((LOOPBACK, port), partial(_Handler, directory=str(output), prefix=prefix, live=live))
 
 
 class _Server(ThreadingHTTPServer):
@@ -55,17 +60,24 @@ class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     extensions_map = _TYPES
 
-    def __init__(self, *args: Any, prefix: str, **named: Any) -> None:
+    def __init__(self, *args: Any, prefix: str, live: Live | None, **named: Any) -> None:
         self.prefix = prefix
+        self.live = live
         super().__init__(*args, **named)
 
     def do_GET(self) -> None:
         """Answer with the file, compressed where that helps and the browser can, or with the site's own 404."""
+        path = self.path.partition("?")[0].removeprefix(self.prefix)
+        if self.live and path.startswith(FOLDER):
+            self.live.answer(self, path.removeprefix(FOLDER))
+            return
         file = self._file()
         status = HTTPStatus.OK if file else HTTPStatus.NOT_FOUND
         file = file or Path(self.directory) / "404.html"
         body = file.read_bytes() if file.is_file() else b""
         kind = self.guess_type(str(file))
+        if self.live and kind.startswith("text/html"):
+            body = self.live.injected(body, self.prefix)
         self.send_response(status)
         if kind.startswith(_COMPRESSED) and "gzip" in self.headers.get("Accept-Encoding", ""):
             body = gzip.compress(body, 6, mtime=0)

@@ -3,36 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from newsroom.publishing.registers import load_registers
+from newsroom.publishing.registers import Register, Unit
 from newsroom.targets.exports import as_csv, as_json
-from newsroom.targets.loading import load_campaigns
-from newsroom.targets.model import Viewpoint
+from newsroom.targets.model import Campaign, Viewpoint
 from newsroom.targets.view import Board, board
 
-__all__ = ["UnknownCampaignError", "as_csv", "as_json", "as_table", "standing"]
+__all__ = ["as_csv", "as_json", "as_table", "standing"]
 
 
-class UnknownCampaignError(LookupError):
-    """There is no campaign of that id; carries those that are."""
-
-    def __init__(self, known: tuple[str, ...]) -> None:
-        self.known = known
-        super().__init__(", ".join(known))
-
-
-def standing(content: Path, campaign: str, today: date) -> Board:
-    """The campaign with that id as of its cut-off. Raises ContentError where the figures are wrong, UnknownCampaignError."""
-    units = load_registers(content).units
-    campaigns = load_campaigns(content, units)
-    found = campaigns.find(campaign)
-    if found is None:
-        raise UnknownCampaignError(tuple(campaigns.ids))
-    return board(found, units, Viewpoint(found.cut_off, today))
+def standing(campaign: Campaign, units: Register[Unit], today: date, as_of: date | None = None) -> Board:
+    """The campaign as of a day, its own cut-off where none is given, with every row received."""
+    return board(campaign, units, Viewpoint(as_of or campaign.cut_off, today))
 
 
 def as_table(seen: Board) -> Table:

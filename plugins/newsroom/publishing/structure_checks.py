@@ -37,7 +37,7 @@ def headings(document: Document, lines: list[str]) -> Iterator[Problem]:
     before = 1
     for number, level, text in _headings(lines):
         if level == 1:
-            yield Problem("markup.first-level", _place(document, number), {"word": text})
+            yield Problem("markup.first-level", _place(document, number), {"word": text}, "warning")
         elif level > before + 1:
             facts = {"word": text, "level": "#" * level, "expected": "#" * (before + 1)}
             yield Problem("markup.skipped-level", _place(document, number), facts, "warning")
