@@ -35,7 +35,7 @@ class TestHeadings:
     def test_the_first_level_is_the_pages_own(self, body: str) -> None:
         (problem,) = problems_in(body)
 
-        assert (problem.code, problem.severity, problem.facts["word"]) == ("markup.first-level", "error", "Kết quả")
+        assert (problem.code, problem.severity, problem.facts["word"]) == ("markup.first-level", "warning", "Kết quả")
 
     @pytest.mark.parametrize(
         ("body", "level", "expected"),

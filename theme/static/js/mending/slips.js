@@ -9,8 +9,8 @@ const isNear = (one, other) => {
 
 // `accept` is shown each mended query until it takes one; null where it takes none
 const repaired = async (index, words, columns, accept, left = 2) => {
-  const [known, counts] = await index.store.json(index.root.d);
-  const frequency = new Map(known.split(" ").map((word, at) => [word, counts[at]]));
+  const dictionary = await index.store.json(index.root.d);
+  const frequency = (dictionary.words = dictionary.words || new Map(dictionary[0].split(" ").map((word, at) => [word, dictionary[1][at]])));
   const strange = words.filter((word) => !frequency.has(word.fold) && /^[a-z]+$/.test(word.fold));
   for (const word of strange.length ? strange.slice(0, 1) : words.slice(0, 5)) {
     const at = words.indexOf(word);

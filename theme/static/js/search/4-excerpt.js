@@ -54,13 +54,13 @@ const marked = (text, found, window = Infinity) => {
 // The block that answers best, what answers it in there, and its words, which the page itself may show marked on arrival
 const excerpt = (card, expressions) => {
   for (const group of expressions) {
-    let best = null;
+    let best = { weight: 0 };
     for (let at = 0; group.length && at < card.b.length; at++) {
       const found = matches(foldedTexts(card)[at + 1], group);
-      if (found.length > (best ? best.found.length : 0)) best = { block: card.b[at], found };
-      if (best && group.length < 2) break;
+      const weight = found.length && (group.length < 2 ? 1 : found.length) + (card.b[at].length > 60) / 2; // a sentence tells more than a name
+      if (weight > best.weight) best = { weight, block: card.b[at], found };
     }
-    if (best) return { ...best, text: best.block.slice(...best.found[0]) };
+    if (best.weight) return { ...best, text: best.block.slice(...best.found[0]) };
   }
   return { block: card.b[0] || "", found: [] };
 };
