@@ -30,7 +30,8 @@ def search(browser: Browser, address: str) -> Iterator[Page]:
     page.goto(f"{address}/tim-kiem/")
     yield page
     context.close()
-    assert complaints == []
+    # Chromium itself says so where a page is left before its transition ends: no script of ours starts one.
+    assert [text for text in complaints if "ViewTransition" not in text] == []
 
 
 def titles(page: Page) -> list[str]:
