@@ -47,7 +47,7 @@ def desk() -> None:
     """Bàn biên tập: kiểm tra, xem thử và dựng trang tin thi đua."""
 
 
-@app.command("build", cls=Command, epilog="Ví dụ: newsroom build --output /tmp/xem-thu")
+@app.command("build", cls=Command, epilog="Ví dụ: newsroom build --output xem-thu")
 def build_command(
     output: OutputOption = Path("output"),
     settings: SettingsOption = Path("pelicanconf.py"),
