@@ -16,6 +16,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from newsroom.foundation.problems import Position
+from newsroom.publishing.collecting import collect_seldom
 from newsroom.publishing.components import Components
 from newsroom.publishing.filters import filters
 from newsroom.publishing.registers import Register, Unit
@@ -46,6 +47,7 @@ class Measured:
 
 def main(targets: int, units: int, periods: int) -> None:
     """Measure a quarter of the targets, then all of them, and print the report."""
+    collect_seldom()  # as a build does
     register = Register(Unit.model_validate({"id": f"don-vi-{n}", "name": f"Đơn vị số {n}"}) for n in range(1, units + 1))
     tell(quarter := measure(campaign_of(register, periods), register, max(targets // 4, 1)))
     tell(whole := measure(campaign_of(register, periods), register, targets))

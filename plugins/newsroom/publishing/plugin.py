@@ -8,6 +8,7 @@ from typing import Any
 from pelican import signals
 
 from newsroom.publishing.assets import Assets
+from newsroom.publishing.collecting import collect_seldom
 from newsroom.publishing.filters import filters
 from newsroom.publishing.newsroom import newsroom_of
 from newsroom.publishing.pages import PAGES
@@ -17,6 +18,7 @@ from newsroom.publishing.sitemap import sitemap
 
 def prepare(pelican: Any) -> None:
     """Give templates and components their filters and globals before the first generator is made."""
+    collect_seldom()
     settings = pelican.settings
     assets = settings["ASSETS"] = Assets(Path(settings["THEME"]) / "static")
 
