@@ -82,7 +82,9 @@ def test_an_example_of_a_report_can_be_read(example: str) -> None:
     assert campaign is not None
     rows = example if example.startswith(HEADERS[0]) else f"{';'.join(HEADERS)}\n{example}"
 
-    assert len(reports_from(rows, "vi-du.csv", campaign, unit_ids(units))) == rows.strip().count("\n")
+    reports, problems = reports_from(rows, "vi-du.csv", campaign, unit_ids(units))
+    assert problems == []
+    assert len(reports) == rows.strip().count("\n")
 
 
 @pytest.mark.parametrize("line", sorted({line for line in commands() if line.startswith("newsroom ")}))

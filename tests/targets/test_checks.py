@@ -120,6 +120,16 @@ class TestARow:
     def test_is_possible_and_agrees_with_the_others(self, tmp_path: Path, keys: str, rows: list[str], found: list[str]) -> None:
         assert codes(content(tmp_path, keys, *rows)) == found
 
+    def test_is_told_of_although_another_cannot_be_read(self, tmp_path: Path) -> None:
+        rows = ["a;year;;63;62;;05/01/2027;;;", "b;year;;5.7;58;;05/01/2027;;;"]
+
+        assert codes(content(tmp_path, RATIO.replace("30", "90"), *rows)) == ["field.number-meant", "part-over-whole"]
+
+    def test_that_corrects_one_which_cannot_be_read_is_not_blamed_for_it(self, tmp_path: Path) -> None:
+        rows = ["a;h1;1.5;;;;05/07/2026;;;", "a;h1;2;;;;06/07/2026;;05/07/2026;Nhầm"]
+
+        assert codes(content(tmp_path, COUNT, *rows)) == ["field.number-meant"]
+
     def test_of_people_does_not_stand_for_a_percentage(self, tmp_path: Path) -> None:
         keys = 'kind: ratio\nlevel: "100"\nof: người\naccumulate: at_end'
 

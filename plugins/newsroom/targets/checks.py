@@ -33,7 +33,7 @@ def check(content: Path, library: Library | None = None) -> tuple[list[Problem],
     library = library or Library(content)
     problems = list(reading.problems)
     for campaign in reading.campaigns if library.asks_in("data") else ():
-        problems += [*check_campaign(campaign, units), *check_reports(campaign)]
+        problems += [*check_campaign(campaign, units), *check_reports(campaign, whole=campaign.id not in reading.partial)]
     if library.asks_in("data/reports") and not reading.problems:
         problems += [problem for file in _sheets(content) for problem in _history(file, content)]
     for document in _asking(library):

@@ -25,6 +25,8 @@ class Reading:
     campaigns: Campaigns
     problems: tuple[Problem, ...]
     broken: frozenset[str]
+    partial: frozenset[str] = frozenset()
+    """The ids of campaigns of whose reports some rows could not be read: what only a whole sheet tells is not asked of them."""
 
 
 def load_campaigns(content: Path, units: Register[Unit]) -> Campaigns:
@@ -47,6 +49,7 @@ def read_campaigns(content: Path, units: Register[Unit]) -> Reading:
         except ContentError as error:
             problems += error.problems
     ids = unit_ids(units)
+    partial: set[str] = set()
     for file in sorted((content / "data" / "reports").glob("*.csv")):
         shown = _shown(file, content)
         try:
@@ -54,13 +57,15 @@ def read_campaigns(content: Path, units: Register[Unit]) -> Reading:
                 problems.append(misspelt("targets.unknown-campaign", Position(shown), file.stem, files))
             elif file.stem in campaigns:
                 campaign = campaigns[file.stem]
-                reports = reports_from(read_text(file, shown), shown, campaign, ids)
+                reports, found = reports_from(read_text(file, shown), shown, campaign, ids)
+                problems += found
+                partial |= {campaign.id} if found else set()
                 campaigns[file.stem] = replace(campaign, reports=with_rated(campaign.targets, reports))
         except ContentError as error:
             problems += error.problems
     ordered = sorted(campaigns.values(), key=lambda campaign: (campaign.start, campaign.id))
     misnamed = {stem for stem, campaign in campaigns.items() if campaign.id != stem}
-    return Reading(Campaigns(tuple(ordered)), tuple(problems), (frozenset(files) - frozenset(campaigns)) | misnamed)
+    return Reading(Campaigns(tuple(ordered)), tuple(problems), (frozenset(files) - frozenset(campaigns)) | misnamed, frozenset(partial))
 
 
 def load_campaign(file: Path, shown: str, units: Register[Unit]) -> tuple[Campaign, list[Problem]]:

@@ -51,16 +51,13 @@ UnitIds = Mapping[str, str]
 """Every word that names a unit, case-folded → its id."""
 
 
-def reports_from(text: str, path: str, campaign: Campaign, units: UnitIds) -> tuple[Report, ...]:
-    """The reports of `campaign` in a sheet; raises ContentError with every cell that is wrong."""
+def reports_from(text: str, path: str, campaign: Campaign, units: UnitIds) -> tuple[tuple[Report, ...], list[Problem]]:
+    """The reports of `campaign` in a sheet, and every cell that is wrong; raises ContentError where its headers are."""
     rows = read_sheet(unicodedata.normalize("NFC", text), path)
     if not rows:
-        return ()
+        return (), []
     columns = columns_of(rows[0], Position(path))
-    reports, problems = read_reports([named(row, columns) for row in rows[1:]], campaign, units)
-    if problems:
-        raise ContentError(problems)
-    return reports
+    return read_reports([named(row, columns) for row in rows[1:]], campaign, units)
 
 
 def read_reports(rows: Iterable[Mapping[str, Cell]], campaign: Campaign, units: UnitIds) -> tuple[tuple[Report, ...], list[Problem]]:
