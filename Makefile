@@ -32,7 +32,7 @@ check: .venv/installed ## Kiểm tra mã nguồn và nội dung
 	$(RUN) newsroom check
 
 test: .venv/installed ## Chạy mọi bài thử (thiếu Chromium thì bỏ qua phần trình duyệt, có báo)
-	$(RUN) pytest
+	$(RUN) pytest --numprocesses auto --dist loadfile
 
 browser: .venv/installed ## Chỉ chạy bài thử trong trình duyệt
 	$(RUN) pytest tests/browser

@@ -6,15 +6,21 @@ import shutil
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from tests.desk.running import ROOT, TODAY, newsroom
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample site, published once for all tests that look at it."""
-    output = tmp_path_factory.mktemp("published") / "site"
-    answer = newsroom("publish", "--output", output, "--today", TODAY)
-    assert answer.returncode == 0, answer.stdout + answer.stderr
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The sample site, published once for all tests that look at it, in whichever process they run."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own if worker_id == "master" else own.parent
+    output = shared / "published" / "site"
+    output.parent.mkdir(exist_ok=True)
+    with FileLock(output.parent / "lock"):
+        if not output.exists():
+            answer = newsroom("publish", "--output", output, "--today", TODAY)
+            assert answer.returncode == 0, answer.stdout + answer.stderr
     return output
 
 
