@@ -20,9 +20,9 @@ from newsroom.publishing.collecting import collect_seldom
 from newsroom.publishing.components import Components
 from newsroom.publishing.filters import filters
 from newsroom.publishing.registers import Register, Unit
+from newsroom.targets.board.view import board
 from newsroom.targets.figures import Amount, Share
 from newsroom.targets.model import Campaign, Period, Report, Target, Viewpoint
-from newsroom.targets.view import board
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = (1_000, 100, 12)

@@ -9,7 +9,7 @@ import pytest
 import yaml
 from tests.targets.writing import campaign, seen, told
 
-from newsroom.targets.rows import Row
+from newsroom.targets.board.rows import Row
 
 GOLDEN = Path(__file__).with_name("worked_examples.golden.md")
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from newsroom.publishing.registers import Register, Unit
-from newsroom.targets.loading import load_campaigns
+from newsroom.targets.board.rows import Row, TargetRow
+from newsroom.targets.board.view import board
+from newsroom.targets.files.loading import load_campaigns
 from newsroom.targets.model import Campaign, Viewpoint
-from newsroom.targets.rows import Row, TargetRow
-from newsroom.targets.view import board
 
 UNITS = Register(
     Unit.model_validate({"id": id_, "name": name, "short_name": name.split()[-1]})

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from newsroom.foundation.problems import Message
 
-FEATURES = ("foundation", "publishing", "news", "profiles", "photos", "targets", "search", "desk")
+FEATURES = ("foundation", "publishing", "news", "profiles", "photos", "targets", "search", "syndication", "desk")
 """The packages that have messages, floor by floor."""
 
 

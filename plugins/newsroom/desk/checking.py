@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
+from newsroom.desk.addresses import addresses
 from newsroom.desk.reporting import ordered
 from newsroom.foundation.documents import Document
 from newsroom.foundation.library import Library
@@ -23,6 +24,7 @@ from newsroom.publishing.references import Reference
 from newsroom.publishing.registers import Registers, read_registers
 from newsroom.publishing.spelling import check_spelling, check_words, vocabulary
 from newsroom.search import checks as search
+from newsroom.syndication import checks as syndication
 from newsroom.targets import checks as targets
 
 _DATA = frozenset({".yaml", ".yml", ".csv"})
@@ -68,6 +70,7 @@ def check(content: Path, only: Sequence[str] = ()) -> Verdict:
     problems += profiles.check_references(content, references, library)
     problems += targets.check_references(content, references)
     problems += search.check(content)
+    problems += syndication.check(content, documents, lambda: addresses(library, registers))
     unanswered = {f"registers.unknown-{kind}" for kind in Registers.OWNED if not reading.can_answer(kind)}
     problems = [problem for problem in problems if problem.code not in unanswered]  # what no register could be asked is not unknown
     asked = (problem for problem in problems if library.asks(problem.position.path))

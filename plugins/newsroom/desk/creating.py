@@ -27,7 +27,15 @@ from newsroom.publishing.registers import Registers, read_registers
 
 new_app = typer.Typer(cls=Group, add_completion=False, rich_markup_mode=None)
 
-_REGISTERS = {"section": "sections", "unit": "units", "units": "units", "tags": "tags", "authors": "people", "people": "people"}
+_REGISTERS = {
+    "section": "sections",
+    "unit": "units",
+    "units": "units",
+    "tags": "tags",
+    "series": "series",
+    "authors": "people",
+    "people": "people",
+}
 
 
 @new_app.callback(epilog="Ví dụ: newsroom new news")

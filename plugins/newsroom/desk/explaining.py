@@ -32,7 +32,9 @@ PLACES: Mapping[str, str] = {
     "units": "trong content/data/units.yaml",
     "tags": "trong content/data/tags.yaml",
     "people": "trong content/data/people.yaml",
+    "series": "trong content/data/series.yaml",
     "abbreviations": "trong content/data/abbreviations.yaml",
+    "redirects": "trong content/data/redirects.yaml",
 }
 """Where an example stands, and how an editor is told so."""
 

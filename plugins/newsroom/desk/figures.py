@@ -17,9 +17,9 @@ from newsroom.desk.words import Command, Group
 from newsroom.foundation.problems import ContentError, nearest
 from newsroom.publishing.newsroom import build_day
 from newsroom.publishing.registers import Register, Unit, load_registers
-from newsroom.targets.entry_sheet import entry_sheet
-from newsroom.targets.loading import load_campaigns, unit_ids
+from newsroom.targets.files.loading import load_campaigns, unit_ids
 from newsroom.targets.model import WHOLE_BLOC, Campaign, Campaigns, Period
+from newsroom.targets.sheets.entry_sheet import entry_sheet
 
 _QUARTER_MONTHS = 3
 

@@ -18,11 +18,11 @@ from newsroom.desk.words import Command, Group
 from newsroom.foundation.documents import read_text
 from newsroom.foundation.problems import ContentError
 from newsroom.publishing.newsroom import shown_path
-from newsroom.targets.importing import Difference, Incoming, difference, lines_to_append
-from newsroom.targets.loading import unit_ids
-from newsroom.targets.report_file import HEADERS
-from newsroom.targets.report_text import entry_text
-from newsroom.targets.sheet import read_sheet, separator_of
+from newsroom.targets.files.loading import unit_ids
+from newsroom.targets.files.report_file import HEADERS
+from newsroom.targets.files.report_text import entry_text
+from newsroom.targets.files.sheet import read_sheet, separator_of
+from newsroom.targets.sheets.importing import Difference, Incoming, difference, lines_to_append
 
 WorkbookArgument = Annotated[Path, typer.Argument(metavar="TỆP", help="Tệp Excel (.xlsx) đã điền.")]
 CampaignOption = Annotated[str, typer.Option("--campaign", metavar="ĐỢT", help="Mã đợt thi đua, như 2019.")]

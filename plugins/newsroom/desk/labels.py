@@ -7,6 +7,7 @@ from collections.abc import Mapping
 LABELS: Mapping[str, str] = {
     "accumulate": "Cách cộng qua các kỳ",
     "ahead": "Vượt tiến độ từ (%)",
+    "aliases": "Địa chỉ cũ của trang",
     "alt": "Ảnh có gì (cho người không nhìn thấy)",
     "article": "Bài về lễ ký",
     "attachments": "Văn bản đính kèm",
@@ -86,6 +87,7 @@ LABELS: Mapping[str, str] = {
     "roster": "Danh sách",
     "scope": "Đơn vị phải làm",
     "section": "Chuyên mục",
+    "series": "Loạt bài",
     "short_name": "Tên ngắn",
     "slogan": "Khẩu hiệu",
     "slug": "Địa chỉ (không dấu)",

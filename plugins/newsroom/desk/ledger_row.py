@@ -21,9 +21,9 @@ from newsroom.desk.words import Command
 from newsroom.foundation.documents import read_text
 from newsroom.foundation.problems import Problem
 from newsroom.publishing.newsroom import shown_path
+from newsroom.targets.files.report_file import COLUMNS_OF, HEADERS, NEEDED
+from newsroom.targets.files.sheet import read_sheet, separator_of
 from newsroom.targets.model import Campaign
-from newsroom.targets.report_file import COLUMNS_OF, HEADERS, NEEDED
-from newsroom.targets.sheet import read_sheet, separator_of
 
 __all__ = ["new_app"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -15,6 +16,8 @@ _SOURCES = frozenset({"src", "poster", "data", "background"})
 _SOURCE_SETS = frozenset({"srcset", "imagesrcset"})
 _FETCHING_TAGS = frozenset({"use", "image"})
 _FETCHING_RELATIONS = frozenset({"stylesheet", "icon", "apple-touch-icon", "preload", "modulepreload", "prefetch", "manifest", "mask-icon"})
+_DATA_BLOCK = "application/ld+json"  # the one script without an address that a strict policy lets stand: it is never run
+_PICTURES = frozenset({"og:image"})
 _CSS_ADDRESS = re.compile(r"""(?:url\(|@import)\s*["']?\s*(?:https?:)?//""", re.IGNORECASE)
 
 
@@ -52,13 +55,18 @@ class _Scanner(HTMLParser):
         self.shown = shown
         self.heading: list[str] = []
         self._in_heading = False
+        self._block: list[str] | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note the tag's addresses and anchors, and what the policy refuses."""
         values = {name: value or "" for name, value in attrs}
         self._in_heading = self._in_heading or (tag == "h1" and not self.heading)
-        if tag == "style" or (tag == "script" and "src" not in values):
+        if tag == "script" and values.get("type") == _DATA_BLOCK:
+            self._block = []
+        elif tag == "style" or (tag == "script" and "src" not in values):
             self._refuse("output.inline", f"<{tag}>")
+        if tag == "meta" and values.get("property") in _PICTURES:
+            self._address(values.get("content", ""), False)
         if "id" in values:
             self.page.anchors.add(values["id"])
         fetching = tag in _FETCHING_TAGS or (tag == "link" and not _FETCHING_RELATIONS.isdisjoint(values.get("rel", "").split()))
@@ -66,13 +74,19 @@ class _Scanner(HTMLParser):
             self._attribute(tag, name, value, fetching)
 
     def handle_endtag(self, tag: str) -> None:
-        """Leave the heading."""
+        """Leave the heading, or a block of data, which must be data indeed."""
         if tag == "h1":
             self._in_heading = False
+        elif tag == "script" and self._block is not None:
+            block, self._block = "".join(self._block), None
+            if not _is_json(block):
+                self._refuse("output.inline", "<script>")
 
     def handle_data(self, data: str) -> None:
-        """Gather the heading's text."""
-        if self._in_heading:
+        """Gather the heading's text, or what a block of data holds."""
+        if self._block is not None:
+            self._block.append(data)
+        elif self._in_heading:
             self.heading.append(data)
 
     def _attribute(self, tag: str, name: str, value: str, fetching: bool) -> None:
@@ -100,3 +114,11 @@ class _Scanner(HTMLParser):
     def _refuse(self, code: str, word: str) -> None:
         line, column = self.getpos()
         self.page.problems.append(Problem(code, Position(self.shown, line, column + 1), {"word": word}))
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True

@@ -8,9 +8,9 @@ from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
 from newsroom.publishing.registers import Register, Unit
-from newsroom.targets.exports import as_csv, as_json
+from newsroom.targets.board.view import Board, board
+from newsroom.targets.downloads.exports import as_csv, as_json
 from newsroom.targets.model import Campaign, Viewpoint
-from newsroom.targets.view import Board, board
 
 __all__ = ["as_csv", "as_json", "as_table", "standing"]
 

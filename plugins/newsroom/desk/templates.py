@@ -12,7 +12,7 @@ from newsroom.foundation.schema import Schema
 from newsroom.news.model import NewsFront
 from newsroom.photos.schema import AlbumFront
 from newsroom.profiles.schema import ProfileFront
-from newsroom.targets.campaign_schema import CampaignEntry
+from newsroom.targets.files.campaign_schema import CampaignEntry
 from newsroom.vietnamese.dates import parse_moment
 from newsroom.vietnamese.folding import slugify
 

@@ -20,8 +20,8 @@ from newsroom.news.model import NewsFront
 from newsroom.photos.schema import AlbumFront, CaptionFront
 from newsroom.profiles.schema import ProfileFront
 from newsroom.publishing.pages import PageFront
-from newsroom.publishing.registers import Person, Section, Tag, Title, Unit
-from newsroom.targets.campaign_schema import CampaignEntry
+from newsroom.publishing.registers import Person, Section, Series, Tag, Title, Unit
+from newsroom.targets.files.campaign_schema import CampaignEntry
 
 Tree = dict[str, Value]
 
@@ -38,13 +38,28 @@ _WIDGETS: Mapping[str, Tree] = {
     "photos": {"widget": "list", "field": {"name": "photo", "label": "Ảnh", "widget": "image"}},
     "table": {"widget": "hidden"},
 }
-_REGISTERS: Mapping[str, type[Schema]] = {"sections": Section, "units": Unit, "tags": Tag, "people": Person, "titles": Title}
-_REGISTER_LABELS = {"sections": "Chuyên mục", "units": "Đơn vị", "tags": "Chủ đề", "people": "Người", "titles": "Danh hiệu"}
+_REGISTERS: Mapping[str, type[Schema]] = {
+    "sections": Section,
+    "units": Unit,
+    "tags": Tag,
+    "people": Person,
+    "titles": Title,
+    "series": Series,
+}
+_REGISTER_LABELS = {
+    "sections": "Chuyên mục",
+    "units": "Đơn vị",
+    "tags": "Chủ đề",
+    "people": "Người",
+    "titles": "Danh hiệu",
+    "series": "Loạt bài",
+}
 _RELATIONS = {
     "section": "sections",
     "unit": "units",
     "units": "units",
     "tags": "tags",
+    "series": "series",
     "authors": "people",
     "people": "people",
     "person": "people",

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
-
-from pydantic import BeforeValidator
+from typing import Annotated
 
 from newsroom.foundation.schema import Schema, invalid
-from newsroom.publishing.fields import Day, Flag, Moment, Slug, Text, Words
+from newsroom.publishing.aliases import Aliases
+from newsroom.publishing.fields import Day, Flag, Moment, Slug, Text, Words, from_text
 
 _PERCENT = r"(?:100|\d{1,2})%"
 _FOCAL = re.compile(rf"{_PERCENT} {_PERCENT}")
 
 
-def _focal(given: Any) -> Any:
-    if isinstance(given, str) and _FOCAL.fullmatch(given.strip()) is None:
+def _focal(given: str) -> str:
+    if _FOCAL.fullmatch(given.strip()) is None:
         raise invalid("photos.focal", word=given)
-    return given.strip() if isinstance(given, str) else given
+    return given.strip()
 
 
-Focal = Annotated[str, BeforeValidator(_focal)]
+Focal = Annotated[str, from_text(_focal)]
 """The point that must stay in sight when a photo is cropped, from the left and from the top: `50% 30%`."""
 
 
-MaybeText = Annotated[str, BeforeValidator(lambda given: given.strip() if isinstance(given, str) else given)]
+MaybeText = Annotated[str, from_text(str.strip)]
 """One line of text that may be empty: whether it may is for the checks to say."""
 
 
@@ -60,3 +59,4 @@ class AlbumFront(Schema):
     download: Flag = False
     draft: Flag = False
     slug: Slug | None = None
+    aliases: Aliases = ()

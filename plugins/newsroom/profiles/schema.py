@@ -6,13 +6,13 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, PlainValidator
+from pydantic import Field, PlainValidator
 
 from newsroom.foundation.schema import Schema, invalid
 from newsroom.profiles.model import ProfileKind
-from newsroom.publishing.fields import Flag, Moment, Slug, Text, Words
+from newsroom.publishing.aliases import Aliases
+from newsroom.publishing.fields import Flag, Moment, Slug, Text, Words, from_text, number_in
 from newsroom.vietnamese.dates import DateError, parse_day
-from newsroom.vietnamese.numbers import NumberError, parse_number
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMERIC = re.compile(r"[-\u2212]?\d[\d.,]*")
@@ -29,15 +29,10 @@ def _year_or_day(given: Any) -> int | date:
         raise invalid("profiles.award-date" if error.reason == "format" else "field.date-impossible", word=given) from error
 
 
-def _figure(given: Any) -> Any:
+def _figure(given: str) -> str:
     """What looks like a number must be one in Vietnamese writing; `09/09` and `lần đầu` are left as they are."""
-    if isinstance(given, str) and _NUMERIC.fullmatch(number := given.strip().removesuffix("%").rstrip()):
-        try:
-            parse_number(number)
-        except NumberError as error:
-            if error.suggestion:
-                raise invalid("field.number-meant", word=given, suggestion=error.suggestion) from error
-            raise invalid("field.number", word=given) from error
+    if _NUMERIC.fullmatch(number := given.strip().removesuffix("%").rstrip()):
+        number_in(number, given)
     return given
 
 
@@ -55,7 +50,7 @@ class Quote(Schema):
 class Figure(Schema):
     """A figure set large: `value` is printed as it is written."""
 
-    value: Annotated[Text, BeforeValidator(_figure)]
+    value: Annotated[Text, from_text(_figure)]
     unit: Text | None = None
     label: Text
 
@@ -96,3 +91,4 @@ class ProfileFront(Schema):
     draft: Flag = False
     person: Text | None = None
     slug: Slug | None = None
+    aliases: Aliases = ()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import GenericAlias
 from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, create_model
 
 from newsroom.foundation.documents import read_text
 from newsroom.foundation.problems import ContentError, Position, Problem, misspelt
@@ -85,6 +86,14 @@ class Tag(Entry):
     FOLDER: ClassVar[str] = "the"
 
 
+class Series(Entry):
+    """News that tell one story in several parts."""
+
+    FOLDER: ClassVar[str] = "loat-bai"
+
+    description: Text | None = None
+
+
 class Title(Entry):
     """A title or award (danh hiệu, hình thức khen thưởng); its page lists those who hold it."""
 
@@ -121,6 +130,11 @@ class Register(Generic[E]):
         """The entry that `word` names."""
         return self._by_word.get(word.strip().casefold())
 
+    def name(self, word: str) -> str:
+        """The name of the entry that `word` names; the word itself where there is none."""
+        found = self.find(word)
+        return found.name if found else word
+
     def with_added(self, entries: Iterable[E]) -> Register[E]:
         """A register that holds these and further entries."""
         return Register((*self._entries, *entries))
@@ -135,6 +149,7 @@ class Registers:
     tags: Register[Tag]
     people: Register[Person]
     titles: Register[Title]
+    series: Register[Series]
 
     OWNED: ClassVar[dict[ReferenceKind, str]] = {
         "section": "sections",
@@ -142,6 +157,7 @@ class Registers:
         "tag": "tags",
         "person": "people",
         "title": "titles",
+        "series": "series",
     }
 
     def holds(self, kind: ReferenceKind, word: str) -> bool:
@@ -160,27 +176,14 @@ class Registers:
                 yield misspelt(f"registers.unknown-{reference.kind}", reference.position, reference.word, register.words, file=file)
 
 
-class _Units(Schema):
-    units: tuple[Unit, ...]
+def _file(name: str, kind: type[Entry]) -> type[Schema]:
+    """The schema of a register's file: entries of one kind under its name."""
+    fields: dict[str, Any] = {name: (GenericAlias(tuple, (kind, ...)), ...)}
+    return create_model(f"_{kind.__name__}File", __base__=Schema, **fields)
 
 
-class _People(Schema):
-    people: tuple[Person, ...]
-
-
-class _Sections(Schema):
-    sections: tuple[Section, ...]
-
-
-class _Tags(Schema):
-    tags: tuple[Tag, ...]
-
-
-class _Titles(Schema):
-    titles: tuple[Title, ...]
-
-
-_FILES: dict[str, type[Schema]] = {"sections": _Sections, "units": _Units, "tags": _Tags, "people": _People, "titles": _Titles}
+_KINDS: dict[str, type[Entry]] = {"sections": Section, "units": Unit, "tags": Tag, "people": Person, "titles": Title, "series": Series}
+_FILES = {name: _file(name, kind) for name, kind in _KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,13 @@ from newsroom.foundation.yaml import Located
 from newsroom.publishing.newsroom import shown_path
 from newsroom.publishing.references import Reference
 from newsroom.publishing.registers import Register, Unit, read_registers
-from newsroom.targets.campaign_checks import check_campaign
-from newsroom.targets.contradictions import contradictions
-from newsroom.targets.grammar import Block, BlockKeys, Figure, block_keys, blocks_and_figures
-from newsroom.targets.history import changed_rows, remembered
-from newsroom.targets.loading import read_campaigns
+from newsroom.targets.checking.campaign_checks import check_campaign
+from newsroom.targets.checking.contradictions import contradictions
+from newsroom.targets.checking.report_checks import check_reports
+from newsroom.targets.files.history import changed_rows, remembered
+from newsroom.targets.files.loading import read_campaigns
 from newsroom.targets.model import Campaign, Campaigns
-from newsroom.targets.report_checks import check_reports
+from newsroom.targets.quoting.grammar import Block, BlockKeys, Figure, block_keys, blocks_and_figures
 
 _EXAMPLE = "{{target:2019/htxs value}}, {{target:2019/htxs status}}, {{target:2019 summary}}"
 _ASKING = ("///", "{{", "%")

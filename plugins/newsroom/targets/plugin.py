@@ -10,10 +10,10 @@ from pelican.generators import Generator
 
 from newsroom.publishing.newsroom import newsroom_of
 from newsroom.publishing.stock import tell_what_is_read
-from newsroom.targets.loading import load_campaigns
-from newsroom.targets.markup import TargetsMarkup
-from newsroom.targets.pages import CampaignPages
-from newsroom.targets.quotation import Quoting
+from newsroom.targets.files.loading import load_campaigns
+from newsroom.targets.pages.campaigns import CampaignPages
+from newsroom.targets.quoting.markup import TargetsMarkup
+from newsroom.targets.quoting.quotation import Quoting
 
 TEMPLATES = Path(__file__).parent / "templates"
 """Components for a theme that has none of these."""

@@ -1,0 +1,1 @@
+"""The pages of campaigns, one module for each thing a page shows."""

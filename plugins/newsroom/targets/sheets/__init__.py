@@ -1,0 +1,1 @@
+"""The sheet a unit fills in, and what comes back in it."""

@@ -1,0 +1,1 @@
+"""How figures, levels and statuses are said to a Vietnamese reader; nothing is decided here."""
