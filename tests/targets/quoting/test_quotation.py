@@ -53,7 +53,7 @@ class TestATableInAnArticle:
         (change,) = quoted(found).changes
 
         assert change == (
-            "Chỉ tiêu 1 (Chỉ tiêu thử): kết quả từ «27\u00a0tập thể» thành «23\u00a0tập thể», đánh giá từ «Vượt» thành «Đang thực hiện»."
+            "Chỉ tiêu 1 (Chỉ tiêu thử): kết quả từ “27\u00a0tập thể” thành “23\u00a0tập thể”, đánh giá từ “Vượt” thành “Đang thực hiện”."
         )
 
     def test_folds_its_units_and_has_its_sentence_ready(self, found: Campaign) -> None:

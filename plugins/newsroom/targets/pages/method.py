@@ -122,10 +122,10 @@ _BEFORE = {
     Status.NO_SUBJECTS: "Mẫu số bằng 0: không có ai, không có việc nào để tính.",
 }
 _REACHED = {
-    Status.OVER_LIMIT: "Quá mức trần, hoặc nhiều hơn số «đúng …» đã đăng ký, khi năm chưa hết.",
+    Status.OVER_LIMIT: "Quá mức trần, hoặc nhiều hơn số “đúng …” đã đăng ký, khi năm chưa hết.",
     Status.OUTSIDE: "Cao hơn khoảng đã đăng ký, ở chỉ tiêu mà cao hơn không phải là tốt.",
     Status.ACHIEVED_LATE: "Việc đã xong, sau hạn.",
-    Status.SURPASSED: "Nhiều hơn mức «từ … trở lên». Không dùng cho chỉ tiêu 100%, danh sách, và mức «trên …».",
+    Status.SURPASSED: "Nhiều hơn mức “từ … trở lên”. Không dùng cho chỉ tiêu 100%, danh sách, và mức “trên …”.",
     Status.ACHIEVED: "Tới mức đã đăng ký, và không thể mất đi nữa.",
     Status.ON_TARGET: "Đang ở mức đã đăng ký, nhưng năm chưa hết, còn có thể giảm.",
     Status.HOLDING: "Chưa quá mức trần, nhưng năm chưa hết.",
@@ -139,7 +139,7 @@ _LAST = {
     Status.REPORTED: "Đơn vị đã gửi số, và không đăng ký mức riêng: chỉ cộng vào số của khối.",
 }
 _KINDS: Mapping[KindName, tuple[str, str, str]] = {
-    "count": ("Số đếm", "Cộng số của các đơn vị.", "So thẳng với mức: «từ … trở lên» thì bằng là đạt, «trên …» thì phải hơn."),
+    "count": ("Số đếm", "Cộng số của các đơn vị.", "So thẳng với mức: “từ … trở lên” thì bằng là đạt, “trên …” thì phải hơn."),
     "ratio": (
         "Tỷ lệ phần trăm",
         "Tổng tử số chia tổng mẫu số của các đơn vị. Không lấy trung bình cộng các tỷ lệ.",

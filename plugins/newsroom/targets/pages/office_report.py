@@ -59,7 +59,7 @@ def _corrections(campaign: CampaignView) -> Iterator[str]:
     for one in reversed(campaign.corrections):
         reason = one.reason.rstrip(".")
         yield (
-            f"Ngày {one.date:%d/%m/%Y}, {one.unit_name}, chỉ tiêu {one.no} ({one.short_name}), kỳ {one.period_name}: "
+            f"{long_date(one.date).capitalize()}, {one.unit_name}, chỉ tiêu {one.no} ({one.short_name}), kỳ {one.period_name}: "
             f"{one.before} sửa thành {one.after}. Lý do: {reason}."
         )
 

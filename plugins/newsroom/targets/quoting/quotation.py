@@ -189,7 +189,7 @@ def _changes(rows: tuple[TargetRow, ...], now: Board) -> Iterator[str]:
     for row in rows:
         later = newer[row.id]
         told = [
-            f"{name} từ «{before}» thành «{after}»"
+            f"{name} từ “{before}” thành “{after}”"
             for name, before, after in (("kết quả", row.value_text, later.value_text), ("đánh giá", row.status.label, later.status.label))
             if before != after
         ]
