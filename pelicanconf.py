@@ -15,6 +15,7 @@ FOOTER_NOTE = (
 )
 COMPOUNDS = ("Thanh tra", "Chính phủ", "Trường Cán bộ", "Trung tâm", "Viện Khoa học")  # names a heading must not break in two
 SITE_ADDRESS = "http://thidua.noibo"  # where the site will stand: for feeds and the sitemap
+ROBOTS = False  # an internal site: robots.txt asks every search engine to stay out; True lets them in
 CAMPAIGN = "2019"  # the campaign of the front page: content/data/campaigns/2019.yaml
 MENU = (
     {"name": "Trang chủ", "path": ""},
@@ -34,6 +35,8 @@ PLUGINS = [
     "newsroom.photos.plugin",
     "newsroom.targets.plugin",
     "newsroom.search.plugin",
+    "newsroom.bulletin.plugin",
+    "newsroom.syndication.plugin",
 ]
 PREVIEW = True  # drafts and future articles are shown, and marked
 
@@ -42,12 +45,18 @@ PATH = "content"
 OUTPUT_PATH = "output"
 THEME = "theme"
 SITEURL = ""  # the site's folder on its host, such as "/thi-dua"; links in pages start with it
+FOR_DISK = False  # True: the published folder also opens from a disk or a USB stick, search and all, without a web server
 TIMEZONE = "Asia/Ho_Chi_Minh"
 DEFAULT_LANG = "vi"
 DEFAULT_DATE_FORMAT = "%Y-%m-%d"  # dates that readers see are written by our filters: no locale is needed
 READERS: dict[str, Any] = {"rst": None, "html": None}  # docutils warns about Vietnamese on every run
 FORMATTED_FIELDS: list[str] = []
-JINJA_ENVIRONMENT = {"autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
+JINJA_ENVIRONMENT = {
+    "autoescape": True,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "extensions": ["newsroom.publishing.components.Unindented"],
+}
 JINJA_FILTERS: dict[str, Any] = {}
 JINJA_GLOBALS: dict[str, Any] = {}
 

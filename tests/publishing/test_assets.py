@@ -49,10 +49,22 @@ class TestMinifying:
 
         assert ".a :is(.b,.c)" in made
 
+    def test_widths_are_asked_for_as_browsers_before_2023_understand_it(self, tmp_path: Path) -> None:
+        made = style(tmp_path, site=":root { color-scheme: light } @media (min-width: 60em) { a { top: 0; } }")
+
+        assert made == ":root{color-scheme:light}@media (min-width:60em){a{top:0}}"
+
     def test_a_sheet_that_no_other_imports_is_a_bundle_of_its_own(self, tmp_path: Path) -> None:
         static = written(tmp_path, {"css/site.css": '@import url("a.css");', "css/a.css": "a{top:0}", "css/more.css": "b{top:0}"})
 
         assert set(Assets(static).bundles) == {"site.css", "more.css"}
+
+    def test_a_custom_property_has_one_short_name_in_all_bundles(self, tmp_path: Path) -> None:
+        site = ":root { --ink-soft: red; --line: blue; } a { color: var(--ink-soft); }"
+        made = Assets(written(tmp_path, {"css/site.css": site, "css/more.css": "b { color: var(--line); }"})).bundles
+
+        assert made["site.css"] == b":root{--a:red;--b:blue}a{color:var(--a)}"
+        assert made["more.css"] == b"b{color:var(--b)}"
 
 
 class TestAddresses:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from jinja2 import TemplateNotFound, UndefinedError
+from jinja2 import Environment, TemplateNotFound, UndefinedError
 from tests.publishing.writing import written
 
-from newsroom.publishing.components import Components
+from newsroom.publishing.components import Components, Unindented
 
 STATUS = "{% macro status(text, tone='neutral') %}<b class=\"{{ tone }}\">{{ text | shout }}{{ SITEURL }}</b>{% endmacro %}"
 
@@ -48,3 +48,11 @@ def test_a_misspelt_argument_or_component_fails_aloud(tmp_path: Path) -> None:
         made.render("bar", {"value": 1})
     with pytest.raises(TemplateNotFound):
         made.render("baz")
+
+
+def test_lines_of_a_template_lose_their_indents_and_what_is_filled_in_does_not() -> None:
+    environment = Environment(extensions=[Unindented], autoescape=True)
+
+    drawn = environment.from_string("<ul>\n    <li>\n\t  {{ code }}</li>\n</ul>").render(code="if a:\n    b")
+
+    assert drawn == "<ul>\n<li>\nif a:\n    b</li>\n</ul>"

@@ -19,7 +19,8 @@ class TestKeepTogether:
             ("Quý IV năm 2019", "Quý_IV năm_2019"),
             ("Tháng 3", "Tháng_3"),
             ("5 người, 6 ngườiyêu", "5_người, 6 ngườiyêu"),
-            ("cán bộ, công chức", "cán_bộ, công chức"),
+            ("cán bộ, công chức", "cán_bộ, công_chức"),
+            ("ba đơn vị kịp nhịp kế hoạch", "ba đơn_vị kịp nhịp kế_hoạch"),
         ],
     )
     def test_what_must_not_part_is_joined_and_nothing_else(self, text: str, together: str) -> None:

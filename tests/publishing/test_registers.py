@@ -55,6 +55,11 @@ class TestFind:
     def test_entries_stay_in_the_order_of_their_file(self, tmp_path: Path) -> None:
         assert [unit.id for unit in loaded(tmp_path, units=UNITS).units] == ["bao", "vien"]
 
+    def test_a_word_is_shown_by_the_name_it_stands_for_or_as_it_is(self, tmp_path: Path) -> None:
+        units = loaded(tmp_path, units=UNITS).units
+
+        assert (units.name("bao"), units.name("khac")) == ("Báo Thanh tra", "khac")
+
     def test_entries_can_be_added_for_words_of_an_old_site(self, tmp_path: Path) -> None:
         people = loaded(tmp_path, people=PEOPLE).people
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from itertools import product
 from pathlib import Path
+from string import ascii_lowercase, digits
 
 import lightningcss
 import rjsmin
 
 FOLDER = "theme"
 
+_BROWSERS = ["chrome 109", "firefox 110", "safari 16"]  # the oldest that get all of it: no `(width >= 60em)`, which Safari learnt in 16.4
 _IMPORT = re.compile(r"""@import\s+url\("(?P<path>[^"]+)"\)(?:\s+layer\((?P<layer>[\w.-]+)\))?\s*;""")
+_LIGHT_DARK = re.compile(r"--lightningcss-(?:light|dark):[^;}]*;?")  # what stands in for light-dark(), which no sheet uses
+_PROPERTY = re.compile(r"(?<![\w-])--[a-z][\w-]*")
 _URL = re.compile(r"""url\((?P<quote>["']?)(?P<path>(?!data:|#|/|[a-z]+:)[^"')]+)(?P=quote)\)""")
 
 
@@ -48,17 +54,28 @@ class Assets:
 
 
 def _bundles(static: Path) -> dict[str, bytes]:
-    bundles: dict[str, bytes] = {}
     sheets = {sheet.name: sheet.read_text(encoding="utf-8") for sheet in sorted((static / "css").glob("*.css"))}
     imported = {match["path"] for text in sheets.values() for match in _IMPORT.finditer(text)}
-    for name in sheets.keys() - imported:
-        source = _inlined(f"css/{name}", static)
-        bundles[name] = str(lightningcss.process_stylesheet(source, filename=name, minify=True)).encode()
+    made = {name: _minified(name, _inlined(f"css/{name}", static)) for name in sorted(sheets.keys() - imported)}
+    short = _short_names(made.values())
+    bundles = {name: _PROPERTY.sub(lambda match: short[match[0]], text).encode() for name, text in made.items()}
     scripts: dict[str, list[str]] = {}
     for script in sorted((static / "js").rglob("*.js")):
         folder = script.relative_to(static / "js").parts[:-1]
         scripts.setdefault(f"{folder[0] if folder else 'site'}.js", []).append(script.read_text(encoding="utf-8"))
     return bundles | {name: str(rjsmin.jsmin("\n".join(texts))).encode() for name, texts in scripts.items()}
+
+
+def _minified(name: str, sheet: str) -> str:
+    return _LIGHT_DARK.sub("", str(lightningcss.process_stylesheet(sheet, filename=name, minify=True, browsers_list=_BROWSERS)))
+
+
+def _short_names(sheets: Iterable[str]) -> dict[str, str]:
+    """A name of one or two characters for every custom property, the same in all bundles: 4% of each on its way."""
+    counts = Counter(name for sheet in sheets for name in _PROPERTY.findall(sheet))
+    names = sorted(counts, key=lambda name: (-counts[name], name))
+    shorts = [*ascii_lowercase, *map("".join, product(ascii_lowercase, digits + ascii_lowercase))]
+    return {name: f"--{short}" for name, short in zip(names, shorts, strict=False)}
 
 
 def _inlined(path: str, static: Path) -> str:

@@ -8,41 +8,42 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
+from markupsafe import Markup
+
+from newsroom.publishing.typesetting import unbroken_html
 from newsroom.vietnamese.dates import day_month, long_date, moment, numeric_date, short_date, weekday_date
 from newsroom.vietnamese.numbers import format_count
+from newsroom.vietnamese.spacing import unbroken
 
 # Words of every emulation campaign that a heading must not break in two; a site adds its own names in COMPOUNDS.
 _COMPOUNDS = (
-    "cán bộ",
-    "chỉ tiêu",
-    "đơn vị",
-    "điển hình",
-    "giao ước",
-    "hệ thống",
-    "khen thưởng",
-    "nhiệm vụ",
-    "phong trào",
-    "thi đua",
-    "xuất sắc",
+    "bạn đọc|báo cáo|cán bộ|cá nhân|chiến sĩ|chi bộ|chỉ tiêu|chuyên đề|công chức|công đoàn|danh hiệu|đăng ký|điển hình|"
+    "đính chính|đoàn kết|đơn vị|giao ước|hệ thống|hiệu quả|hoàn thành|hội nghị|kết quả|kế hoạch|khen thưởng|kỷ cương|lao động|"
+    "nghiên cứu|nhiệm vụ|phát động|phong trào|sáng kiến|số liệu|sơ kết|sự nghiệp|tập thể|thể thao|thi đua|tiên tiến|tổng kết|"
+    "trách nhiệm|văn nghệ|viên chức|xuất sắc"
 )
-_COUNTED = "người|ngày|giờ|phút|tháng|năm|quý|đơn|tập|phòng|bài|lớp|đồng|triệu|tỷ"
-_NUMBER_AND_UNIT = re.compile(rf"(?<=\d) (?=%|(?:{_COUNTED})\b)|(?<=\b[Qq]uý) (?=[IVX]+\b)|(?<=\b[Tt]háng) (?=\d)|(?<=\b[Nn]ăm) (?=\d)")
 
 
-def keep_together(text: str, compounds: Iterable[str] = _COMPOUNDS) -> str:
-    r"""The text with no-break spaces inside compound words, and between a number and what it counts.
+def keep_together(text: str, compounds: Iterable[str] = ()) -> str:
+    r"""The form of headings and names: no-break spaces inside compound words, the site's own too, and wherever a running text has them.
 
     >>> keep_together("quý IV")
     'quý\xa0IV'
     """
     pattern = _pattern(tuple(compounds))
     joined = pattern.sub(lambda match: match[0].replace(" ", "\u00a0"), text)
-    return _NUMBER_AND_UNIT.sub("\u00a0", joined)
+    return unbroken(joined)
+
+
+def kept(text: str) -> str:
+    """A line of running text, or of HTML that is safe, with its no-break spaces."""
+    return Markup(unbroken_html(text)) if isinstance(text, Markup) else unbroken(text)  # noqa: S704  # as safe as it was
 
 
 @cache
 def _pattern(compounds: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b{re.escape(word)}\b" for word in compounds), re.IGNORECASE)
+    names = "".join(f"|{re.escape(name)}" for name in compounds)
+    return re.compile(rf"\b(?:{_COMPOUNDS}{names})\b", re.IGNORECASE)
 
 
 def iso(when: date) -> str:
@@ -54,8 +55,8 @@ def iso(when: date) -> str:
 
 def filters(compounds: Iterable[str] = ()) -> dict[str, Callable[[Any], str]]:
     """The filters by the names templates use; `compounds` are the site's own names that must not break."""
-    words = (*_COMPOUNDS, *compounds)
-    return {**_FILTERS, "keep_together": lambda text: keep_together(text, words)}
+    names = tuple(compounds)
+    return {**_FILTERS, "keep_together": lambda text: keep_together(text, names)}
 
 
 _FILTERS: dict[str, Callable[[Any], str]] = {
@@ -67,4 +68,5 @@ _FILTERS: dict[str, Callable[[Any], str]] = {
     "day_month": day_month,
     "iso": iso,
     "two_digits": format_count,
+    "unbroken": kept,
 }

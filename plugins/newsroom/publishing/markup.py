@@ -18,6 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import Position
+from newsroom.publishing.asides import AsideMarkup
 from newsroom.publishing.raw_html import is_safe, place, without_code
 from newsroom.vietnamese.folding import slugify
 
@@ -33,6 +34,7 @@ _DOCUMENT_LINK = re.compile(r"(?P<path>(?!\w+:|//|/|#|\{)[^#?]*\.md)(?P<rest>[#?
 _ID = re.compile(r"""<[a-z][a-z0-9]*\b[^<>]*? id="([^"]+)\"""")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _IGNORED = re.compile(r"[\x00-\x20]")  # what a browser passes over in an address
+_MANY_COLUMNS, _LONG_WORD = 4, 24
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
@@ -64,8 +66,8 @@ class Markup(markdown.Markdown):
 
 def markup(extensions: Sequence[Extension] = ()) -> Markup:
     """A parser with the newsroom's grammar and the features' own extensions."""
-    footnotes = FootnoteExtension(BACKLINK_TITLE="Trở lại chỗ có chú thích {}")
-    own: list[str | Extension] = [footnotes, TocExtension(slugify=_anchor, permalink=False), NewsroomMarkup()]
+    footnotes = FootnoteExtension(BACKLINK_TEXT="Trở lại", BACKLINK_TITLE="Trở lại chỗ có chú thích {}")
+    own: list[str | Extension] = [footnotes, TocExtension(slugify=_anchor, permalink=False), AsideMarkup(), NewsroomMarkup()]
     return Markup(extensions=["tables", "fenced_code", "def_list", "abbr", "sane_lists", *own, *extensions], output_format="html")
 
 
@@ -91,16 +93,44 @@ class _SafeHtml(HtmlInlineProcessor):
 
 
 class _Tidying(Treeprocessor):
-    """Alignment by class (a strict policy allows no inline style), and document paths as Pelican's `{filename}` links."""
+    """Alignment by class (a strict policy allows no inline style), document paths as Pelican's `{filename}` links, notes with names."""
 
     def run(self, root: Element) -> None:
-        for element in root.iter():
+        for element in list(root.iter()):
             if match := _ALIGN.fullmatch(element.get("style", "")):
                 del element.attrib["style"]
                 element.set("class", f"align-{match[1]}")
             if element.tag == "a" and (href := element.get("href")):
                 document: Document = self.md.document  # type: ignore[attr-defined]  # the parser is a Markup
                 element.set("href", document_link(href, document.path) if is_safe_address(href) else "#")
+            _name_notes(element)
+            _roll_wide_tables(element)
+
+
+def _name_notes(element: Element) -> None:
+    """Say of footnotes in Vietnamese what a number alone does not say."""
+    if element.get("class") == "footnote-ref":
+        element.set("aria-label", f"Chú thích {element.text}")
+    elif element.get("class") == "footnote":
+        rule = element[0]  # python-markdown's <hr>
+        rule.tag, rule.text = "p", "Chú thích"
+        rule.set("class", "kicker")
+
+
+def _roll_wide_tables(element: Element) -> None:
+    """Put each table among the children that a phone cannot hold into a frame that scrolls, by keys too."""
+    for number, child in enumerate(element):
+        if child.tag == "table" and _is_wide(child):
+            frame = Element("div", {"class": "table-frame", "role": "group", "aria-label": "Bảng rộng, cuộn ngang được", "tabindex": "0"})
+            frame.append(child)
+            frame.tail, child.tail = child.tail, None
+            element[number] = frame
+
+
+def _is_wide(table: Element) -> bool:
+    """Whether a table has many columns or a cell with a word too long for a phone."""
+    cells = [text for cell in table.iter() for text in (cell.text, cell.tail) if text]
+    return len(table.findall("thead/tr/th")) > _MANY_COLUMNS or any(len(word) > _LONG_WORD for text in cells for word in text.split())
 
 
 def document_link(href: str, path: str) -> str:

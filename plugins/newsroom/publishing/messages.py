@@ -12,6 +12,7 @@ MESSAGES = {
     "registers.unknown-section": Message("Không có chuyên mục nào tên «{word}».", _ADD),
     "registers.unknown-unit": Message("Không có đơn vị nào tên hay mã «{word}».", _ADD),
     "registers.unknown-tag": Message("Không có thẻ nào tên hay mã «{word}».", _ADD),
+    "registers.unknown-series": Message("Không có loạt bài nào tên hay mã «{word}».", _ADD),
     "registers.unknown-person": Message("Không có ai tên, mã hay viết tắt là «{word}».", _ADD),
     "registers.unknown-title": Message("Không có danh hiệu, hình thức khen thưởng nào tên hay mã «{word}».", _ADD),
     "registers.collision": Message(
@@ -51,6 +52,8 @@ MESSAGES = {
         "Bảng thiếu hàng tiêu đề cột.",
         "Hàng đầu ghi tên các cột, hàng thứ hai là dấu gạch: | --- | --- |. Thiếu thì cả bảng thành một đoạn chữ.",
     ),
+    "markup.aside-open": Message("Khối ghi chú bên lề mở ra ở đây mà không đóng lại.", "Thêm một dòng chỉ có /// ở cuối ghi chú."),
+    "markup.aside-empty": Message("Khối ghi chú bên lề không có chữ nào.", "Viết một hai câu giữa dòng  /// aside  và dòng  ///."),
     "text.photo-toolbar": Message(
         "«{word}» là vết tích của thanh công cụ ảnh ở trang cũ: chỗ này từng có một tấm ảnh.",
         "Thay bằng ảnh: ![lời mô tả](đường dẫn tới ảnh). Dòng ngay dưới thường là chú thích của ảnh; không còn ảnh thì xóa cả hai dòng.",

@@ -9,12 +9,31 @@ from typing import Any
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import ContentError, Problem
 from newsroom.foundation.schema import Schema, validate
+from newsroom.publishing.aliases import Aliases
 from newsroom.publishing.fields import Flag, Slug, Text
 from newsroom.publishing.newsroom import Kind, Newsroom
 from newsroom.vietnamese.folding import slugify
 
 TAKEN = frozenset(
-    {"anh", "chuyen-muc", "don-vi", "du-lieu", "guong-sang", "luu-tru", "nguoi", "phong-trao", "tep", "the", "theme", "tim-kiem", "tin-tuc"}
+    {
+        "anh",
+        "ban-tin",
+        "chuyen-muc",
+        "don-vi",
+        "du-lieu",
+        "guong-sang",
+        "loat-bai",
+        "luu-tru",
+        "may-chu",
+        "ngoai-tuyen",
+        "nguoi",
+        "phong-trao",
+        "tep",
+        "the",
+        "theme",
+        "tim-kiem",
+        "tin-tuc",
+    }
 )
 """The first words of addresses that the site's own lists and files have."""
 
@@ -26,6 +45,7 @@ class PageFront(Schema):
     summary: Text | None = None
     slug: Slug | None = None
     draft: Flag = False
+    aliases: Aliases = ()
 
 
 def page_metadata(document: Document, newsroom: Newsroom) -> dict[str, Any]:

@@ -9,11 +9,14 @@ from pelican import signals
 
 from newsroom.publishing.assets import Assets
 from newsroom.publishing.collecting import collect_seldom
+from newsroom.publishing.disk import move_to_disk
 from newsroom.publishing.filters import filters
 from newsroom.publishing.newsroom import newsroom_of
 from newsroom.publishing.pages import PAGES
 from newsroom.publishing.reader import NewsroomReader
 from newsroom.publishing.sitemap import sitemap
+from newsroom.publishing.tidings import tidings_of
+from newsroom.publishing.type_markup import TypeMarkup
 
 
 def prepare(pelican: Any) -> None:
@@ -26,8 +29,10 @@ def prepare(pelican: Any) -> None:
         path = assets.path(name)
         return path and f"{settings['SITEURL']}/{path}"
 
-    settings["JINJA_FILTERS"].update(filters(settings.get("COMPOUNDS", ())))
+    made = filters(settings.get("COMPOUNDS", ()))
+    settings["JINJA_FILTERS"].update(made)
     newsroom = newsroom_of(settings)
+    newsroom.markdown_extensions.append(TypeMarkup(made["keep_together"]))
     newsroom.kinds["pages"] = PAGES
     settings["JINJA_GLOBALS"].update(asset=asset, SITEURL=settings["SITEURL"], registers=newsroom.registers)
 
@@ -43,10 +48,13 @@ def copy_nothing(generator: Any) -> None:
 
 
 def write_the_rest(pelican: Any) -> None:
-    """Write what is no page: assets and the sitemap."""
-    output = Path(pelican.settings["OUTPUT_PATH"])
-    pelican.settings["ASSETS"].write(output)
-    (output / "sitemap.xml").write_text(sitemap(output, pelican.settings["SITE_ADDRESS"]), encoding="utf-8")
+    """Write what is no page: assets and the sitemap; at the very end turn pages to those that open from a disk."""
+    settings = pelican.settings
+    output = Path(settings["OUTPUT_PATH"])
+    settings["ASSETS"].write(output)
+    (output / "sitemap.xml").write_text(sitemap(output, settings["SITE_ADDRESS"], tidings_of(settings)), encoding="utf-8")
+    if settings.get("FOR_DISK"):
+        move_to_disk(output, settings["SITEURL"])
 
 
 def register() -> None:

@@ -11,6 +11,7 @@ from pelican.readers import BaseReader
 
 from newsroom.foundation.documents import load_document
 from newsroom.foundation.problems import ContentError
+from newsroom.publishing.aliases import aliases_of
 from newsroom.publishing.markup import Markup, markup
 from newsroom.publishing.newsroom import Newsroom, newsroom_of
 
@@ -39,7 +40,8 @@ class NewsroomReader(BaseReader):  # type: ignore[misc]  # Pelican ships no type
             return "", metadata
         html = self._markup.html(document)
         reading_minutes = max(1, round(len(document.body.split()) / _SYLLABLES_A_MINUTE))
-        return html, {**metadata, "headings": self._markup.headings, "reading_minutes": reading_minutes}
+        aliases = tuple(aliases_of(document))
+        return html, {**metadata, "aliases": aliases, "headings": self._markup.headings, "reading_minutes": reading_minutes}
 
     @cached_property
     def _markup(self) -> Markup:

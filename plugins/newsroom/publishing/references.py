@@ -13,7 +13,9 @@ from typing import Literal
 from newsroom.foundation.problems import Position
 from newsroom.foundation.yaml import Loc, Located, Tree
 
-ReferenceKind = Literal["photo", "target", "campaign", "unit", "person", "section", "tag", "title", "profile", "document", "attachment"]
+ReferenceKind = Literal[
+    "photo", "target", "campaign", "unit", "person", "section", "tag", "title", "series", "profile", "document", "attachment"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def vocabulary(content: Path, registers: Registers) -> Vocabulary:
     if (file := content / WORDS).is_file():
         with suppress(ContentError):  # a list that cannot be read knows nothing; its own problem is told by `check_words`
             texts.append(read_text(file, f"{content.name}/{WORDS}"))
-    entries = (*registers.units, *registers.people, *registers.sections, *registers.tags, *registers.titles)
+    entries = (*registers.units, *registers.people, *registers.sections, *registers.tags, *registers.titles, *registers.series)
     lines = (line.partition("#")[0] for text in texts for line in text.splitlines())
     return Vocabulary(word for text in (*lines, *(entry.name for entry in entries)) for word in _TOKEN.findall(text))
 
