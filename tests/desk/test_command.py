@@ -117,6 +117,7 @@ VERBS = (
     "check",
     "build",
     "publish",
+    "release",
     "serve",
     "targets",
     "explain",

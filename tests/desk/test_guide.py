@@ -19,8 +19,8 @@ from newsroom.desk.checking import check
 from newsroom.desk.command import app
 from newsroom.foundation.problems import Problem
 from newsroom.publishing.registers import load_registers
-from newsroom.targets.loading import load_campaigns, unit_ids
-from newsroom.targets.report_file import HEADERS, reports_from
+from newsroom.targets.files.loading import load_campaigns, unit_ids
+from newsroom.targets.files.report_file import HEADERS, reports_from
 
 GUIDE = (ROOT / "content" / "README.md").read_text(encoding="utf-8")
 _FENCE = re.compile(r"^(?P<indent> *)```(?P<language>\w*)\n(?P<text>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL)

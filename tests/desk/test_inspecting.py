@@ -37,6 +37,8 @@ def found(folder: Path, page: str, prefix: str = "", **others: str) -> list[Prob
         '<a href="https://thanhtra.gov.vn/bai">Nguồn</a> <a href="mailto:a@b.vn">Thư</a>',
         '<link rel="canonical" href="http://thidua.noibo/"><link rel="stylesheet" href="/theme/site.css">',
         '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">',
+        '<script type="application/ld+json">{"name":"Tin","item":"http://thidua.noibo/"}</script>',
+        '<meta property="og:image" content="http://thidua.noibo/theme/site.css">',
     ],
 )
 def test_a_sound_page_passes(tmp_path: Path, page: str) -> None:
@@ -57,6 +59,14 @@ def test_a_sound_page_passes(tmp_path: Path, page: str) -> None:
         ('<p style="color:red">x</p>', "output.inline", "style="),
         ("<style>p{color:red}</style>", "output.inline", "<style>"),
         ("<script>let a = 1 < 2</script>", "output.inline", "<script>"),
+        ('<script type="module">let a = 1</script>', "output.inline", "<script>"),
+        ('<script type="application/json">{}</script>', "output.inline", "<script>"),
+        ('<script type="application/ld+json">let a = 1</script>', "output.inline", "<script>"),
+        (
+            '<meta property="og:image" content="http://thidua.noibo/tep/bia/mat.png">',
+            "output.dead-link",
+            "http://thidua.noibo/tep/bia/mat.png",
+        ),
         ('<button onclick="f()">x</button>', "output.inline", "onclick="),
         ('<script src="https://cdn.example/a.js"></script>', "output.other-host", "https://cdn.example/a.js"),
         ('<img src="//cdn.example/a.png" alt="">', "output.other-host", "//cdn.example/a.png"),

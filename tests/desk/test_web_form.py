@@ -17,7 +17,7 @@ from newsroom.photos.schema import AlbumFront, CaptionFront
 from newsroom.profiles.schema import ProfileFront
 from newsroom.publishing.pages import PageFront
 from newsroom.publishing.registers import Person, Section, Tag, Title, Unit
-from newsroom.targets.campaign_schema import CampaignEntry
+from newsroom.targets.files.campaign_schema import CampaignEntry
 
 DOCUMENTS = {
     "news": NewsFront,

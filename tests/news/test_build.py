@@ -26,11 +26,13 @@ TEMPLATES = {
     "|{{ tags | join(' ', 'name') }}|{{ people | join(' ', 'name') }}",
     "not_found": "{{ articles | join(' ', 'slug') }}",
     "article": "{{ article.title }}|{{ article.content | safe }}|{{ article.mark }}|{{ article.related | join(' ', 'slug') }}"
-    "|{{ article.prev_article.slug }}|{{ article.next_article.slug }}|{{ article.modified }}|{{ article.attachments | join(' ', 'url') }}",
+    "|{{ article.prev_article.slug }}|{{ article.next_article.slug }}|{{ article.modified }}|{{ article.attachments | join(' ', 'url') }}"
+    "|{{ article.part }}: {{ article.parts | join(' ', 'slug') }}",
     "listing": "{{ listing.title }}|{{ listing.count }}|"
     + LIST
     + "|{{ page_url(articles_page.number) }}|{{ articles_paginator.num_pages }}",
 }
+GIAO_UOC = "[{file: documents/2019/giao-uoc.pdf, title: A}]"
 OURS = "<!-- ours -->"
 
 
@@ -50,9 +52,9 @@ def a_site(folder: Path, preview: bool = False) -> Path:
 
 def some_news(content: Path) -> None:
     news(content, "2019/mot", "Xem [bài hai](hai.md#sau).\n", title="'Thu < 5 & \"chi\" > 3'", tags="[so-ket]", modified="22/03/2019")
-    news(content, "2019/hai", "## Sau\n", title="Hai", tags="[so-ket]", attachments="[{file: documents/2019/giao-uoc.pdf, title: A}]")
-    news(content, "2019/ba", title="Ba", date="05/01/2019", authors="[L.K]")
-    news(content, "2019/nhap", title="Bí mật", draft="true", attachments="[{file: documents/mat.pdf, title: Mật}]")
+    news(content, "2019/hai", "## Sau\n", title="Hai", tags="[so-ket]", series="mot-trang", attachments=GIAO_UOC)
+    news(content, "2019/ba", title="Ba", date="05/01/2019", authors="[L.K]", series="mot-trang")
+    news(content, "2019/nhap", title="Bí mật", draft="true", series="mot-trang", attachments="[{file: documents/mat.pdf, title: Mật}]")
     news(content, "2019/mai-sau", title="Mai sau", date="2020-01-01", tags="[anh-dep]")
     classic(content, "Title: Đêm cũ\nDate: 2018-05-01\nTags: the-25, the-252", path="news/cu.md")
     for number in range(3):
@@ -101,6 +103,11 @@ class TestArticles:
 
     def test_each_knows_what_is_like_it_and_what_stands_beside_it(self, site: Path) -> None:
         assert page(site, "tin-tuc/2019/03/hai")[3:7] == ["mot", "ba", "mot", "None"]
+
+    def test_the_parts_of_a_series_know_each_other_in_the_order_of_their_days_drafts_apart(self, site: Path) -> None:
+        assert page(site, "tin-tuc/2019/03/hai")[8] == "2: ba hai"
+        assert page(site, "tin-tuc/2019/03/mot")[8] == ": "
+        assert texts(atom(site, "loat-bai/mot-trang/atom.xml"), "title")[1:] == ["Hai", "Ba"]
 
     def test_links_between_documents_lead_to_their_pages(self, site: Path) -> None:
         assert 'href="/khoi/tin-tuc/2019/03/hai/#sau"' in page(site, "tin-tuc/2019/03/mot")[1]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from tests.news.writing import Told, some_registers, tags, units
+from tests.news.writing import ONE_PAGE, Told, some_registers, tags, units
 
 from newsroom.news.listings import Listing, Listings, archive, listings
 from newsroom.publishing.registers import Person, Registers, Section
@@ -45,6 +46,12 @@ class TestLists:
         assert slugs(at(made, "the/so-ket/")) == ["thang-sau", "thang-ba"]
         assert slugs(at(made, "tin-tuc/2019/")) == ["thang-sau", "thang-ba"]
         assert slugs(at(made, "tin-tuc/2019/03/")) == ["thang-ba"]
+
+    def test_a_series_is_a_list_with_a_feed(self, registers: Registers) -> None:
+        made = at(listings([replace(STORIES[1], series=ONE_PAGE), replace(STORIES[2], series=ONE_PAGE)], registers), "loat-bai/mot-trang/")
+
+        assert (slugs(made), made.lead) == (["thang-sau", "thang-ba"], "Chuyện một tờ mẫu.")
+        assert made.feed_url == "loat-bai/mot-trang/atom.xml"
 
     def test_a_person_finds_what_they_wrote_and_what_names_them_each_once(self, registers: Registers) -> None:
         assert slugs(at(listings(STORIES, registers), "nguoi/luc-van-khai/")) == ["nam-moi", "thang-sau", "thang-ba"]

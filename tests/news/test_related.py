@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from tests.news.writing import Told, days, tags, units
+from tests.news.writing import ONE_PAGE, Told, days, tags, units
 
 from newsroom.news.related import neighbours, related
 
@@ -30,6 +30,17 @@ class TestRelated:
         one, both = Told("mot", DAY, topics=tags("x")), Told("hai", datetime(2018, 1, 1), topics=tags("x"), units=units("bao"))
 
         assert of([Told("a", DAY, topics=tags("x"), units=units("bao")), one, both], "a") == ["hai", "mot"]
+
+    def test_a_tie_counts_for_half_after_two_years_so_old_news_makes_way(self) -> None:
+        old = Told("cu", DAY - timedelta(days=3000), topics=tags("x"), units=units("bao"))
+        new = Told("moi", DAY - timedelta(days=3), topics=tags("x"))
+
+        assert of([Told("a", DAY, topics=tags("x"), units=units("bao")), old, new], "a") == ["moi", "cu"]
+
+    def test_the_other_parts_of_a_series_are_left_to_the_series(self) -> None:
+        parts = [replace(story, topics=tags("x"), series=ONE_PAGE) for story in days(1, 2)]
+
+        assert of([*parts, Told("khac", topics=tags("x"))], "ngay-1") == ["khac"]
 
     def test_between_equals_the_nearest_in_time_goes_first_then_the_slug(self) -> None:
         stories = [replace(story, topics=tags("x")) for story in [*days(1, 10, 14, 20), Told("anh", datetime(2019, 3, 14))]]

@@ -12,16 +12,18 @@ from newsroom.foundation.problems import ContentError, Problem, told
 from newsroom.news.messages import MESSAGES
 from newsroom.publishing.components import Components
 from newsroom.publishing.newsroom import Newsroom, shown_path
-from newsroom.publishing.registers import Person, Registers, Section, Tag, Unit, load_registers
+from newsroom.publishing.registers import Person, Registers, Section, Series, Tag, Unit, load_registers
 
 REGISTERS = {
     "sections": "sections:\n- {id: phong-trao, name: Phong trào, description: Việc của cả khối.}\n- {id: khen-thuong, name: Khen thưởng}\n",
     "units": "units:\n- {id: bao, name: Báo Thanh tra}\n- {id: truong, name: Trường Cán bộ Thanh tra}\n",
     "people": "people:\n- {id: h-t, name: H.T}\n- {id: luc-van-khai, name: Lục Văn Khải, initials: L.K, unit: truong, role: Giảng viên}\n",
     "tags": "tags:\n- {id: giao-uoc, name: Giao ước}\n- {id: so-ket, name: Sơ kết}\n- {id: anh-dep, name: Ảnh đẹp}\n",
+    "series": "series:\n- {id: mot-trang, name: Một trang giấy, description: Chuyện một tờ mẫu.}\n",
 }
 PLAIN = {"title": "Ký giao ước", "date": "21/03/2019 08:30", "section": "phong-trao", "summary": "Năm đơn vị cùng ký."}
 SECTION = Section(id="phong-trao", name="Phong trào")
+ONE_PAGE = Series(id="mot-trang", name="Một trang giấy", description="Chuyện một tờ mẫu.")
 PDF = b"%PDF-1.4 giao uoc"
 
 
@@ -77,6 +79,7 @@ class Told:
     section: Section = SECTION
     units: tuple[Unit, ...] = ()
     topics: tuple[Tag, ...] = ()
+    series: Series | None = None
     byline: tuple[Person, ...] = ()
     people: tuple[Person, ...] = ()
     campaign_id: str | None = None

@@ -33,10 +33,12 @@ _TYPES = {
     ".jpg": "image/jpeg",
     ".png": "image/png",
     ".woff2": "font/woff2",
+    ".webmanifest": "application/manifest+json",
     ".txt": "text/plain; charset=utf-8",
     ".pdf": "application/pdf",
     ".json": "application/json; charset=utf-8",
     ".csv": "text/csv; charset=utf-8",
+    ".ics": "text/calendar; charset=utf-8",
 }
 _COMPRESSED = ("text/", "application/xml", "application/json", "image/svg")
 

@@ -11,6 +11,7 @@ from typing import Any
 from newsroom.news.attachments import copy
 from newsroom.news.feeds import Entry, entry
 from newsroom.news.home import home
+from newsroom.news.json_feed import NAME, json_feed
 from newsroom.news.listings import Listing, Listings, archive, listings
 from newsroom.news.model import newest_first
 from newsroom.news.related import neighbours, related
@@ -30,7 +31,7 @@ class Edition:
         """What the front page, the archive and every page are told."""
         lists, told = self.listings, self._of_the_front_page(self.articles)
         page = home(told, [replace(unit, articles=self._of_the_front_page(unit.articles)) for unit in lists.units])
-        groups = {"sections": lists.sections, "units": lists.units, "tags": lists.tags, "people": lists.people}
+        groups = {"sections": lists.sections, "units": lists.units, "tags": lists.tags, "people": lists.people, "series": lists.series}
         return {
             "edition": told[0].date if told else None,
             "lead": page.lead,
@@ -48,14 +49,18 @@ class Edition:
 
 
 def arrange(articles: list[Any], registers: Registers, campaign: str | None = None) -> Edition:
-    """Put Pelican's articles in order, tell each its related and neighbouring ones, and list them all."""
+    """Put Pelican's articles in order, tell each its related and neighbouring ones and those of its series, and list them all."""
     articles.sort(key=newest_first, reverse=True)
     for article in articles:
         article.override_url = article.url  # Pelican would format the address anew at each mention
-        article.modified = getattr(article, "modified", None)
+        article.modified, article.parts = getattr(article, "modified", None), ()
     for article, like, (older, newer) in zip(articles, related(articles), neighbours(articles), strict=True):
         article.related, article.prev_article, article.next_article = list(like), older, newer
-    return Edition(articles, listings(articles, registers), campaign)
+    lists = listings(articles, registers)
+    for one in lists.series:
+        for number, article in enumerate(reversed(one.articles), start=1):
+            article.part, article.parts = number, one.articles[::-1]
+    return Edition(articles, lists, campaign)
 
 
 def write_listings(edition: Edition, writer: Any, template: Any, context: dict[str, Any]) -> None:
@@ -92,6 +97,13 @@ def write_feeds(edition: Edition, writer: Any, context: dict[str, Any]) -> None:
         own = {**context, "SITEURL": _page(one, site), "FEED_DOMAIN": site}
         title = None if one.kind == "all" else escape(one.title)
         writer.write_feed([made[article.url] for article in newest], own, one.feed_url, feed_title=title)
+
+
+def write_json_feed(edition: Edition, output: Path, context: dict[str, Any]) -> None:
+    """Write the feed of all news once more as JSON."""
+    site, newest = context["SITE_ADDRESS"].rstrip("/"), edition.articles[: context["FEED_MAX_ITEMS"]]
+    entries = [entry(article, site, context["SITENAME"]) for article in newest]
+    (output / NAME).write_text(json_feed(entries, site, context["SITENAME"], context["SITESUBTITLE"]), encoding="utf-8")
 
 
 def copy_attachments(edition: Edition, output: Path) -> None:

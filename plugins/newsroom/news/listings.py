@@ -1,4 +1,4 @@
-"""Every list of news there is: all, by section, unit, tag, person, year and month; one concept, made in one walk."""
+"""Every list of news there is: all, by section, unit, tag, person, series, year and month; one concept, made in one walk."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any, Generic, Literal, TypeVar
 
 from newsroom.news.model import Story
 from newsroom.news.wording import ALL_NEWS, month_title, year_title
-from newsroom.publishing.registers import Entry, Person, Register, Registers, Section, Unit
+from newsroom.publishing.registers import Entry, Person, Register, Registers, Section, Series, Unit
 from newsroom.vietnamese.collation import name_sort_key, sort_key
 
-ListingKind = Literal["all", "section", "unit", "tag", "person", "year", "month"]
+ListingKind = Literal["all", "section", "unit", "tag", "person", "series", "year", "month"]
 
 NEWS_URL = "tin-tuc/"
 MOST_SIBLINGS = 20
@@ -105,12 +105,13 @@ class Listings(Generic[S]):
     units: tuple[Listing[S], ...]
     tags: tuple[Listing[S], ...]
     people: tuple[Listing[S], ...]
+    series: tuple[Listing[S], ...]
     years: tuple[Listing[S], ...]
     months: tuple[Listing[S], ...]
 
     def __iter__(self) -> Iterator[Listing[S]]:
         yield self.all
-        for group in (self.sections, self.units, self.tags, self.people, self.years, self.months):
+        for group in (self.sections, self.units, self.tags, self.people, self.series, self.years, self.months):
             yield from group
 
 
@@ -124,6 +125,7 @@ def listings(stories: Sequence[S], registers: Registers) -> Listings[S]:
         ("unit", registers.units),
         ("tag", registers.tags),
         ("person", registers.people),
+        ("series", registers.series),
     )
     entries: dict[tuple[ListingKind, str], Entry] = {(kind, entry.id): entry for kind, register in registered for entry in register}
     filed: dict[tuple[ListingKind, str], list[S]] = {key: [] for key in entries}
@@ -143,6 +145,7 @@ def listings(stories: Sequence[S], registers: Registers) -> Listings[S]:
         units=_with_siblings(made["unit"]),
         tags=_with_siblings(sorted(made["tag"], key=lambda one: sort_key(one.title)), MOST_SIBLINGS),
         people=_with_siblings(sorted(made["person"], key=lambda one: name_sort_key(one.title)), MOST_SIBLINGS),
+        series=_with_siblings(made["series"]),
         years=_with_siblings(years),
         months=tuple(one for group in months for one in _with_siblings(group)),
     )
@@ -163,12 +166,12 @@ def _filed_under(story: Story) -> dict[tuple[ListingKind, str], Entry]:
     filed.update({("unit", unit.id): unit for unit in story.units})
     filed.update({("tag", tag.id): tag for tag in story.topics})
     filed.update({("person", person.id): person for person in (*story.byline, *story.people)})
-    return filed
+    return filed | ({("series", story.series.id): story.series} if story.series else {})
 
 
 def _lead(entry: Entry, registers: Registers) -> str:
-    """A line under the title: what a section holds; what a person does, and where."""
-    if isinstance(entry, Section):
+    """A line under the title: what a section or a series holds; what a person does, and where."""
+    if isinstance(entry, Section | Series):
         return entry.description or ""
     if isinstance(entry, Person):
         unit = registers.units.find(entry.unit) if entry.unit else None

@@ -37,6 +37,7 @@ _WORDS: dict[str, ReferenceKind] = {
     "units": "unit",
     "authors": "person",
     "tags": "tag",
+    "series": "series",
     "profiles": "profile",
     "people": "person",
     "attachments.*.file": "attachment",
@@ -115,6 +116,7 @@ def _registered(front: NewsFront, registers: Registers) -> dict[str, Any]:
         "units": _once(found for word in units if (found := registers.units.find(word))),
         "byline": _once(_entry(registers.people, word, Person) for word in front.authors),
         "topics": _once(_entry(registers.tags, word, Tag) for word in front.tags),
+        "series": registers.series.find(front.series) if front.series else None,
         "people": _once(_entry(registers.people, word, Person) for word in front.people),
     }
 

@@ -10,8 +10,9 @@ from typing import Annotated, Any, Protocol
 from pydantic import BeforeValidator
 
 from newsroom.foundation.schema import Schema, invalid
+from newsroom.publishing.aliases import Aliases
 from newsroom.publishing.fields import Day, Flag, Moment, Slug, Text, Words
-from newsroom.publishing.registers import Person, Section, Tag, Unit
+from newsroom.publishing.registers import Person, Section, Series, Tag, Unit
 
 _ADDRESS = re.compile(r"https?://[^\s\"<>]+")
 
@@ -64,6 +65,7 @@ class NewsFront(Schema):
     units: Words = ()
     authors: Words = ()
     tags: Words = ()
+    series: Text | None = None
     summary: Text
     photo: Text | None = None
     photo_caption: Text | None = None
@@ -77,6 +79,7 @@ class NewsFront(Schema):
     draft: Flag = False
     featured: Flag = False
     illustrative: Flag = False
+    aliases: Aliases = ()
 
 
 class Story(Protocol):
@@ -113,6 +116,10 @@ class Story(Protocol):
     @property
     def topics(self) -> Sequence[Tag]:
         """Its tags."""
+
+    @property
+    def series(self) -> Series | None:
+        """The series it is a part of."""
 
     @property
     def byline(self) -> Sequence[Person]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pelican import signals
 
-from newsroom.news.edition import arrange, copy_attachments, write_feeds, write_listings
+from newsroom.news.edition import arrange, copy_attachments, write_feeds, write_json_feed, write_listings
 from newsroom.news.loading import NEWS
 from newsroom.publishing.newsroom import newsroom_of
 
@@ -29,6 +29,7 @@ def write(generator: Any, writer: Any) -> None:
     """Write what news consist of besides the articles themselves."""
     write_listings(generator.news, writer, generator.get_template("listing"), generator.context)
     write_feeds(generator.news, writer, generator.context)
+    write_json_feed(generator.news, Path(generator.output_path), generator.context)
     copy_attachments(generator.news, Path(generator.output_path))
 
 

@@ -1,4 +1,4 @@
-"""What to read next: articles that share rare words, and the ones before and after."""
+"""What to read next: articles that share rare words and are of its time, and the ones before and after."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ MOST_RELATED = 4
 _NEIGHBOURS = 12
 """How many articles on either side (newer, older) that share a word are looked at: it bounds the work for each article."""
 
+HALF_LIFE = 730
+"""Days apart after which a tie counts for half."""
+
+_LONG = HALF_LIFE * 24 * 60
+
 S = TypeVar("S", bound=Story)
 
 
@@ -21,7 +26,9 @@ def related(stories: Sequence[S], most: int = MOST_RELATED) -> list[tuple[S, ...
     """For each of `stories` (newest first) the articles most like it, the likest first.
 
     Articles are alike by the tags, units, people, profiles and campaign they share; a word counts the more the fewer
-    carry it. Between equals the nearest in time goes first, then the slug. Linear in the number of stories.
+    carry it, and less the further apart they are: half as much after `HALF_LIFE` days, a third after twice as many. Between equals
+    the nearest in time goes first, then the slug. Other parts of its series are left out: the article names them all. Linear in the
+    number of stories.
     """
     words = [tuple(dict.fromkeys(_words(story))) for story in stories]
     carriers: dict[str, list[int]] = {}
@@ -29,20 +36,23 @@ def related(stories: Sequence[S], most: int = MOST_RELATED) -> list[tuple[S, ...
         for word in carried:
             carriers.setdefault(word, []).append(place)
     weights = {word: round(1000 * log2(1 + len(stories) / len(places))) for word, places in carriers.items()}
-    seconds = [story.date.timestamp() for story in stories]
+    minutes = [int(story.date.timestamp()) // 60 for story in stories]
     found: list[tuple[S, ...]] = []
     for place, carried in enumerate(words):
-        scores = _scores(place, carried, carriers, weights)
-        orders = ((-score, abs(seconds[other] - seconds[place]), stories[other].slug, other) for other, score in _best(scores, most))
+        series = stories[place].series
+        shared = _scores(place, carried, carriers, weights).items()
+        apart = {other: abs(minutes[other] - minutes[place]) for other, _ in shared if series is None or stories[other].series != series}
+        scores = {other: score * _LONG // (_LONG + apart[other]) for other, score in shared if other in apart}
+        orders = ((-score, apart[other], stories[other].slug, other) for other, score in _best(scores, most))
         found.append(tuple(stories[other] for *_, other in sorted(orders)[:most]))
     return found
 
 
 def neighbours(stories: Sequence[S]) -> list[tuple[S | None, S | None]]:
     """For each of `stories` (newest first) the next older one and the next newer one."""
-    newer: list[S | None] = [None, *stories[:-1]]
-    older: list[S | None] = [*stories[1:], None]
-    return list(zip(older, newer, strict=False))
+    newer: list[S | None] = [None, *stories][:-1]
+    older: list[S | None] = [*stories, None][1:]
+    return list(zip(older, newer, strict=True))
 
 
 def _words(story: Story) -> Iterator[str]:
