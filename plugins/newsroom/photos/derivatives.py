@@ -71,6 +71,12 @@ class Darkroom:
         names = {photo.derivative(width, suffix) for photo in by_key.values() for width in photo.widths for suffix in FORMATS}
         return self._make(list(self._jobs(by_key, names)))
 
+    def files(self, photos: Mapping[str, Photo], names: Iterable[str]) -> tuple[dict[str, Path], dict[str, Fault]]:
+        """The derivatives of these names, made now, and what is wrong with originals, by their paths; `photos` as for `publish`."""
+        wanted = sorted(names)
+        faults = self._make(list(self._jobs(photos, wanted)))
+        return {name: self._cached(name) for name in wanted if _is_whole(self._cached(name))}, faults
+
     def largest(self, photo: Photo) -> Path:
         """The largest JPEG of a photo that `prepare` was given."""
         return self._cached(photo.derivative(photo.widths[-1], "jpg"))

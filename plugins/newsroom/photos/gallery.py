@@ -14,7 +14,7 @@ from newsroom.foundation.problems import ContentError, Position, Problem
 from newsroom.photos.derivatives import Darkroom
 from newsroom.photos.loading import PhotoLibrary, load_album, problem_of
 from newsroom.photos.memory import Memory
-from newsroom.photos.model import Album
+from newsroom.photos.model import DERIVATIVE, DERIVATIVES, Album
 from newsroom.photos.spreads import Spreads, find_spreads
 from newsroom.photos.view import CaptionHtml, PhotoView, photo_view
 from newsroom.photos.zips import Download, write_zip, zip_name
@@ -109,6 +109,14 @@ class Gallery:
         faults = darkroom.publish(self.library.known, output)
         if problems := [*self.problems, *(problem_of(fault, self.library.shown(path)) for path, fault in faults.items())]:
             raise ContentError(problems)
+
+    def named_in(self, html: str, darkroom: Darkroom) -> dict[str, Path]:
+        """The derivatives that an HTML text names, by their addresses without the site's folder; made now. Raises ContentError."""
+        names = {match["name"] for match in DERIVATIVE.finditer(html)}
+        files, faults = darkroom.files(self.library.known, names)
+        if faults:
+            raise ContentError(problem_of(fault, self.library.shown(path)) for path, fault in faults.items())
+        return {f"/{DERIVATIVES}/{name}": file for name, file in files.items()}
 
     def pack(self, album: Album, darkroom: Darkroom, output: Path) -> Download:
         """Write the zip of an album beside its page. Raises ContentError."""

@@ -54,6 +54,7 @@ def prepare(pelican: Any) -> None:
     memory = Memory(newsroom.content, _cache(settings) / INDEX)
     gallery = settings["GALLERY"] = Gallery(newsroom, settings["SITEURL"], caption, memory)
     settings["JINJA_GLOBALS"]["photos"] = gallery.asked
+    settings["PHOTO_FILES"] = lambda html: gallery.named_in(html, _darkroom(settings))
     newsroom.kinds[FOLDER] = Kind(FOLDER, gallery.album)
     render = newsroom.components.render
     source = PhotoSource(
