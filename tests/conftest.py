@@ -1,27 +1,61 @@
-"""What tests of the whole share: the sample site as it would be published, and a small project to break."""
+"""What tests of the whole share: the sample site and two of extremes as they would be published, and a small project to break."""
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 from tests.desk.running import ROOT, TODAY, newsroom
+from tests.states import bare, crowded
+from tests.states.writing import published
+
+Published = Callable[[str, Callable[[Path], Path]], Path]
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The sample site, published once for all tests that look at it, in whichever process they run."""
+def published_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Published:
+    """Publishes a site in a folder of its name, once for all tests that look at it, in whichever process they run."""
     own = tmp_path_factory.getbasetemp()
     shared = own if worker_id == "master" else own.parent
-    output = shared / "published" / "site"
-    output.parent.mkdir(exist_ok=True)
-    with FileLock(output.parent / "lock"):
-        if not output.exists():
-            answer = newsroom("publish", "--output", output, "--today", TODAY)
-            assert answer.returncode == 0, answer.stdout + answer.stderr
-    return output
+
+    def publish(name: str, build: Callable[[Path], Path]) -> Path:
+        folder = shared / "published" / name
+        folder.mkdir(parents=True, exist_ok=True)
+        with FileLock(folder / "lock"):
+            done = folder / "done"
+            if not done.exists():
+                done.write_text(str(build(folder)), encoding="utf-8")
+            return Path(done.read_text(encoding="utf-8"))
+
+    return publish
+
+
+def _sample(folder: Path) -> Path:
+    answer = newsroom("publish", "--output", folder / "site", "--today", TODAY)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def site(published_once: Published) -> Path:
+    """The sample site."""
+    return published_once("sample", _sample)
+
+
+@pytest.fixture(scope="session")
+def bare_site(published_once: Published) -> Path:
+    """A site with as little of everything as a site can have."""
+    return published_once("bare", partial(published, write=bare.write))
+
+
+@pytest.fixture(scope="session")
+def crowded_site(published_once: Published) -> Path:
+    """A site with much of everything, and long."""
+    return published_once("crowded", partial(published, write=crowded.write))
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ its styles and faces are not counted: every page has them).
 from __future__ import annotations
 
 import gzip
-import json
 import os
 import re
 import shutil
@@ -23,17 +22,16 @@ from typing import Any
 from urllib.parse import quote
 
 from playwright.sync_api import Browser, Page, sync_playwright
+from search_builds import ROOT, environment, tell_builds
 from search_matcher import Matcher
 from search_questions import Question, asked, untuned
 from search_stage import QUERIES, texts
+from search_wanted import CLIENT, RIGHT, SLIPS, Wanted, p95, tell, tell_most, wanted
 
 from newsroom.desk.server import LOOPBACK, site_server
 
-ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 PAGE = "tim-kiem/"
-FIRST, FURTHER, FURTHER_P95, WARM, HEAP = 45, 40, 100, 10, 5
-RIGHT, SLIPS = 0.97, 0.90
 
 
 def main(given: str = "10000") -> None:
@@ -42,8 +40,10 @@ def main(given: str = "10000") -> None:
         folder = Path(shelter)
         site = folder / "site"
         command = [sys.executable, "-m", "pelican", "content", "-s", "publishconf.py", "-o", str(site), "--fatal", "errors"]
-        subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=_environment())
-        tell_build(given, folder)
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=environment())
+        built = tell_builds(given, folder)
+        page = site / PAGE / "index.html"
+        page.write_text(re.sub(r'data-root="\w+"', f'data-root="{built.root}"', page.read_text(encoding="utf-8")), encoding="utf-8")
         server = site_server(site)
         Thread(target=server.serve_forever, daemon=True).start()
         corpus = list(texts(given))
@@ -51,38 +51,10 @@ def main(given: str = "10000") -> None:
         questions = [*asked(matcher, QUERIES), *untuned(matcher, corpus)]
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-            Session(browser, site, f"http://{LOOPBACK}:{server.server_port}/{PAGE}").tell(questions)
+            Session(browser, site, f"http://{LOOPBACK}:{server.server_port}/{PAGE}").tell(questions, wanted(built.articles))
             browser.close()
         server.shutdown()
         server.server_close()
-
-
-def tell_build(given: str, folder: Path) -> None:
-    """Build three times: from nothing, again, and with one article edited."""
-    first = _built(given, folder)
-    page = folder / "site" / PAGE / "index.html"
-    page.write_text(re.sub(r'data-root="\w+"', f'data-root="{first["root"]}"', page.read_text(encoding="utf-8")), encoding="utf-8")
-    again = _built(given, folder)
-    edited = _built(given, folder, next(iter(texts(given))).url)
-    _built(given, folder)
-    sizes = sorted(first["sizes"])
-    print(f"\nsearch: {first['fresh']:,} articles, {len(sizes):,} files of {sum(sizes) / 1e6:.1f} MB, median {median(sizes):,.0f} bytes")
-    _line(
-        "build",
-        f"{first['seconds']:.1f} s ({first['cpu']:.1f} s of processor), {first['peak']:.0f} MiB",
-        first["seconds"] <= 20 and first["peak"] <= 400,
-    )
-    _line(
-        "build again",
-        f"{again['seconds']:.1f} s, {again['fresh']} prepared anew, same names",
-        again["root"] == first["root"] and not again["fresh"],
-    )
-    moved = len(set(edited["shards"]) - set(first["shards"]))
-    _line(
-        "one article edited",
-        f"{edited['seconds']:.1f} s, {edited['fresh']} prepared anew, {moved} of {len(sizes)} files new",
-        edited["fresh"] == 1,
-    )
 
 
 class Session:
@@ -92,39 +64,28 @@ class Session:
         self._browser, self._site, self._address = browser, site, address
         self._bytes = 0
 
-    def tell(self, questions: list[Question]) -> None:
+    def tell(self, questions: list[Question], promise: Wanted) -> None:
         """Ask everything and print what came."""
         client = self._weight("search")
-        _line("client", f"{client:,} bytes, and {self._weight('mending'):,} where nothing is found", client <= 8 * 1024)
-        firsts = [client + size for size in self._first_answers(questions)]
-        _line(
-            "before the first answer",
-            f"median {median(firsts) / 1000:.1f} KB, p95 {_p95(firsts) / 1000:.1f} KB",
-            median(firsts) <= FIRST * 1000,
-        )
+        told = f"{client:,} bytes, and {self._weight('mending'):,} where nothing is found"
+        tell("client", told, f"≤ {CLIENT:,} bytes", good=client <= CLIENT)
+        firsts = [(client + size) / 1000 for size in self._first_answers(questions)]
+        tell_most("before the first answer", "KB", ("median", median(firsts), promise.first), ("p95", p95(firsts), None))
         page = self._page("thi đua")
         results: dict[str, list[tuple[float, float]]] = defaultdict(list)
         further: list[float] = []
         for question in questions:
             before = self._bytes
             found = self._ask(page, question.text)
-            further.append(self._bytes - before)
+            further.append((self._bytes - before) / 1000)
             results[question.group].append(_judged(question, found))
-        _line(
-            "a further query",
-            f"median {median(further) / 1000:.1f} KB, p95 {_p95(further) / 1000:.1f} KB",
-            median(further) <= FURTHER * 1000 and _p95(further) <= FURTHER_P95 * 1000,
-        )
-        heap = self._heap(page)
-        _line("heap after all queries", f"{heap:.1f} MB", heap <= HEAP)
-        for factor in (1, 6):
+        most = promise.further, promise.further_p95
+        tell_most("a further query", "KB", ("median", median(further), most[0]), ("p95", p95(further), most[1]))
+        tell_most("heap after all queries", "MB", ("", self._heap(page), promise.heap))
+        for factor, most_p95 in ((1, promise.warm), (6, promise.throttled)):
             self._throttle(page, factor)
             times = [time for question in questions[::3] for time in self._warm(page, question.text)]
-            _line(
-                f"warm answer, processor / {factor}",
-                f"median {median(times):.1f} ms, p95 {_p95(times):.1f} ms",
-                factor > 1 or _p95(times) <= WARM,
-            )
+            tell_most(f"warm answer, processor / {factor}", "ms", ("median", median(times), None), ("p95", p95(times), most_p95))
         tell_results(results)
 
     def _first_answers(self, questions: list[Question]) -> Iterator[float]:
@@ -184,15 +145,17 @@ _FOUND = "[...document.querySelectorAll('.search-result h2 a')].slice(0, 10).map
 def tell_results(results: dict[str, list[tuple[float, float]]]) -> None:
     """Print each group, then the query set and the untuned ones as wholes."""
     print("  share of queries whose first answer is right (S@1), and recall in the first ten (R@10):")
-    for group, marks in results.items():
-        slips = "slip" in group or group == "typo"
-        first, recall = (sum(mark[at] for mark in marks) / len(marks) for at in (0, 1))
-        _line(group, f"{len(marks):3} queries   S@1 {first:.3f}   R@10 {recall:.3f}", min(first, recall) >= (SLIPS if slips else RIGHT))
-    for name, part in (("query set", False), ("untuned", True)):
-        marks = [mark for group, ones in results.items() if group.startswith("untuned") == part for mark in ones]
+    groups = {
+        **results,
+        "all: query set": [mark for group, marks in results.items() if not group.startswith("untuned") for mark in marks],
+        "all: untuned": [mark for group, marks in results.items() if group.startswith("untuned") for mark in marks],
+    }
+    for group, marks in groups.items():
         if marks:
+            least = SLIPS if "slip" in group or group == "typo" else RIGHT
             first, recall = (sum(mark[at] for mark in marks) / len(marks) for at in (0, 1))
-            _line(f"all: {name}", f"{len(marks):3} queries   S@1 {first:.3f}   R@10 {recall:.3f}", min(first, recall) >= RIGHT)
+            told = f"{len(marks):3} queries   S@1 {first:.3f}   R@10 {recall:.3f}"
+            tell(group, told, f"≥ {least}", good=min(first, recall) >= least)
 
 
 def _judged(question: Question, found: list[str]) -> tuple[float, float]:
@@ -203,27 +166,6 @@ def _judged(question: Question, found: list[str]) -> tuple[float, float]:
     if os.environ.get("BENCH_MISSES") and min(mark) < 1:
         print(f"      {question.group}: «{question.text}» {mark} {found[:3]} of {sorted(question.answers)[:3]} ({len(question.answers)})")
     return mark
-
-
-def _built(given: str, folder: Path, *edited: str) -> dict[str, Any]:
-    answer = folder / "answer.json"
-    stage = str(Path(__file__).with_name("search_stage.py"))
-    command = [sys.executable, stage, given, str(folder), str(answer), *edited]
-    subprocess.run(command, check=True, env=_environment())
-    told: dict[str, Any] = json.loads(answer.read_text(encoding="utf-8"))
-    return told
-
-
-def _line(name: str, told: str, good: bool) -> None:
-    print(f"  {name:<32} {told}{'' if good else '   NOT REACHED'}", flush=True)
-
-
-def _p95(numbers: list[float]) -> float:
-    return sorted(numbers)[min(len(numbers) - 1, int(len(numbers) * 0.95))]
-
-
-def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "plugins")))}
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ law, and each article keeps to a topic, so that the numbers of different pairs a
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -121,11 +122,16 @@ def generated(count: int, queries: Path) -> Iterator[Text]:
 
 
 def folder(texts: Path) -> Iterator[Text]:
-    """The `.md` and `.txt` files of a folder: the first line is the title, paragraphs are parted by empty lines."""
+    """The `.md` and `.txt` files of a folder: front matter tells the title, else the first line; paragraphs are parted by empty lines."""
     for number, file in enumerate(sorted(path for path in texts.rglob("*") if path.suffix in {".md", ".txt"})):
-        title, _, body = file.read_text(encoding="utf-8", errors="replace").strip().partition("\n")
+        told = file.read_text(encoding="utf-8", errors="replace").strip()
+        front = _FRONT.match(told)
+        title, _, body = (front[1], "", told[front.end() :]) if front else told.partition("\n")
         paragraphs = tuple(" ".join(part.split()) for part in body.split("\n\n") if part.strip())
-        yield Text(f"bai-{number:06}", title.lstrip("# "), paragraphs, date(2010, 1, 4) + timedelta(days=number % 3600))
+        yield Text(f"bai-{number:06}", title.strip('"# '), paragraphs, date(2010, 1, 4) + timedelta(days=number % 3600))
+
+
+_FRONT = re.compile(r"---\n(?:.*\n)*?title: *(.+)\n(?:.*\n)*?---\n")
 
 
 def _toned(rime: str, tone: str) -> str:

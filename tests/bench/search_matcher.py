@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
@@ -61,15 +60,3 @@ def folded(token: str) -> str:
     parts = unicodedata.normalize("NFD", token.lower()).replace("đ", "d").replace("ð", "d")
     plain = "".join(char for char in parts if not unicodedata.combining(char))
     return str(int(plain)) if plain.isascii() and plain.isdigit() else plain
-
-
-def slip(token: str, dice: random.Random) -> str:
-    """A token with one letter left out, doubled, exchanged with its neighbour or replaced by one beside it on the keyboard."""
-    at = dice.randrange(1, len(token) - 1)
-    near = {"a": "s", "o": "p", "i": "u", "n": "m", "g": "h", "t": "y", "h": "j", "u": "i", "c": "v", "e": "r"}
-    return (
-        token[:at] + token[at + 1 :],
-        token[:at] + token[at] + token[at:],
-        token[:at] + token[at + 1] + token[at] + token[at + 2 :],
-        token[:at] + near.get(token[at], "z") + token[at + 1 :],
-    )[dice.randrange(4)]

@@ -6,6 +6,7 @@ TEXTS is a number or a folder; what was measured is written into ANSWER as JSON.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -16,12 +17,11 @@ from pathlib import Path
 
 import search_corpus
 from search_corpus import Text
-from stage import peak
 
 from newsroom.search.indexing import Name, index
 from newsroom.search.model import Found
 from newsroom.search.preparing import Pantry
-from newsroom.search.writing import write_index
+from newsroom.search.writing import FOLDER, Files
 
 QUERIES = Path(__file__).resolve().parents[1] / "samples" / "search_queries.json"
 
@@ -44,19 +44,17 @@ def main(given: str, output: Path, answer: Path, edited: str = "") -> None:
     """Build, and tell how long it took beyond generating the texts, and what was written."""
     found = list(documents(given, edited))
     start, used = time.perf_counter(), time.process_time()
-    pantry = Pantry(output / "prepared.sqlite")
-    made = index(found, [Name("Đơn vị", name, "don-vi/") for name in search_corpus.UNITS], {"ttcp": "Thanh tra Chính phủ"}, pantry)
-    write_index(made, output / "site")
-    seconds, cpu = time.perf_counter() - start, time.process_time() - used
-    shards = [name for name in made.files if "/" not in name]
+    files = Files(output / "site" / FOLDER)
+    names = [Name("Đơn vị", name, "don-vi/") for name in search_corpus.UNITS]
+    made = index(found, names, {"ttcp": "Thanh tra Chính phủ"}, Pantry(output / "prepared.sqlite"), files)
+    seconds, cpu = time.perf_counter() - start, time.process_time() - used + sum(os.times()[2:4])
     told = {
         "seconds": seconds,
         "cpu": cpu,
-        "peak": peak(),
-        "fresh": pantry.fresh,
+        "articles": len(found),
+        "fresh": made.fresh,
         "root": made.root,
-        "shards": shards,
-        "sizes": [len(made.files[name]) for name in shards],
+        "sizes": {file.stem: file.stat().st_size for file in files.folder.glob("*.bin")},
     }
     answer.write_text(json.dumps(told), encoding="utf-8")
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
-from tests.browser.test_pages import AXE, violations
+from tests.browser.gates.axe import AXE, violations
 from tests.desk.running import required
 
 ALBUM = "/anh/2019/nhung-khoanh-khac/"

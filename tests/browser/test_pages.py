@@ -1,116 +1,103 @@
-"""One page of every kind in a real browser, on small and large screens, under the production policy."""
+"""Every kind of page in a real browser under the production policy: at 320, 360 and 1280 px, by day and by night."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Literal
-
 import pytest
-from playwright.sync_api import Browser, Page
-from tests.desk.running import ROOT, required
+from playwright.sync_api import Page
+from tests.browser.gates import axe, screens
+from tests.browser.gates.screens import WIDTHS, Visit
+from tests.site.kinds import KINDS, Kind
 
-PAGES = {
-    "home": "/",
-    "article": "/tin-tuc/2019/03/ky-ket-giao-uoc-2019/",
-    "article with targets": "/tin-tuc/2023/10/chin-thang-nam-2023/",
-    "listing": "/tin-tuc/",
-    "profile": "/guong-sang/kieu-thanh-nga/",
-    "profiles": "/guong-sang/",
-    "album": "/anh/2019/hoi-thao-van-nghe/",
-    "albums": "/anh/",
-    "campaign": "/phong-trao/2019/",
-    "office report": "/phong-trao/2019/bao-cao-in/",
-    "archives": "/luu-tru/",
-    "page": "/gioi-thieu/",
-    "not found": "/404.html",
-}
-WIDTHS = (320, 360, 1280)
-AXE = ROOT / ".cache" / "gates" / "node_modules" / "axe-core" / "axe.min.js"
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+pytestmark = pytest.mark.browser
 
 
-@dataclass(slots=True)
-class Visit:
-    """A page that was opened, with what the browser complained of and every address it asked for."""
-
-    page: Page
-    complaints: list[str] = field(default_factory=list)
-    requests: list[str] = field(default_factory=list)
-
-    def open(self, address: str) -> None:
-        """Go there and wait until all is loaded."""
-        self.page.on("console", lambda message: self.complaints.append(message.text) if message.type in {"error", "warning"} else None)
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("response", lambda answer: self.complaints.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None)
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.goto(address, wait_until="load")
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_a_page_is_sound_on_every_screen(visit: Visit, address: str, kind: Kind) -> None:
+    assert screens.problems(visit, address, kind.path, kind.ready) == []
 
 
-@pytest.fixture(params=WIDTHS)
-def visit(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Visit]:
-    context = browser.new_context(viewport={"width": request.param, "height": 800}, locale="vi-VN")
-    yield Visit(context.new_page())
-    context.close()
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("kind", PAGES)
-def test_a_page_fits_its_screen_and_asks_nothing_of_others(visit: Visit, address: str, kind: str) -> None:
-    visit.open(address + PAGES[kind])
-    visit.page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
-    visit.page.wait_for_load_state("networkidle")
-
-    assert visit.page.evaluate("document.documentElement.scrollWidth") <= visit.page.evaluate("window.innerWidth")
-    assert visit.page.locator("h1").count() == 1
-    assert visit.complaints == []
-    assert {request for request in visit.requests if not request.startswith((address, "data:"))} == set()
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize(("kind", "most"), [("article", 10), ("home", 20)])
-def test_a_page_loads_no_more_than_its_budget_of_requests(browser: Browser, address: str, kind: str, most: int) -> None:
-    context = browser.new_context(viewport={"width": 360, "height": 800})
-    visit = Visit(context.new_page())
-
-    visit.open(address + PAGES[kind])
-    context.close()
-
-    assert len(visit.requests) <= most
-
-
-@pytest.mark.browser
 @pytest.mark.parametrize("width", WIDTHS)
-def test_the_menu_works_without_scripts(browser: Browser, address: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800}, java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address)
+def test_the_menu_works_without_scripts(scriptless: Page, address: str, width: int) -> None:
+    scriptless.set_viewport_size({"width": width, "height": 800})
+    scriptless.goto(address)
 
-    page.get_by_role("navigation", name="Chính").get_by_role("link", name="Tin tức").click()
+    scriptless.get_by_role("navigation", name="Chính").get_by_role("link", name="Tin tức").click()
 
-    assert page.url == f"{address}/tin-tuc/"
-    assert page.locator("h1").inner_text() != ""
-    context.close()
+    assert scriptless.url == f"{address}/tin-tuc/"
+    assert scriptless.locator("h1").inner_text() != ""
 
 
-@pytest.mark.browser
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("kind", PAGES)
-def test_axe_finds_nothing_by_day_or_by_night(browser: Browser, address: str, kind: str, width: int) -> None:
-    axe = required(str(AXE), "axe-core", "make ci fetches it where Node.js is installed")
-    context = browser.new_context(viewport={"width": width, "height": 800}, bypass_csp=True)  # axe is put in as an inline script
-    page = context.new_page()
-    page.goto(address + PAGES[kind])
-    page.add_script_tag(path=axe)
+class TestAPageMadeWrong:
+    """Each gate sees it."""
 
-    found = violations(page, "light") | violations(page, "dark")
-    context.close()
+    @pytest.fixture
+    def page(self, visit: Visit, address: str) -> Page:
+        visit.page.set_viewport_size({"width": 320, "height": 800})
+        visit.open(f"{address}/gioi-thieu/")
+        return visit.page
 
-    assert found == {}
+    def test_too_wide(self, page: Page) -> None:
+        page.evaluate("document.querySelector('h1').style.width = '400px'")
 
+        assert [one[:15] for one in screens.overflow(page)] == ["sticks out: <h1"]
 
-def violations(page: Page, scheme: Literal["light", "dark"]) -> dict[str, str]:
-    """What axe objects to in that colour scheme: rule → the first element."""
-    page.emulate_media(color_scheme=scheme)
-    answer = page.evaluate("rules => axe.run(document, rules)", RULES)
-    return {f"{one['id']} ({scheme})": one["nodes"][0]["html"] for one in answer["violations"]}
+    def test_a_picture_that_is_not_there(self, page: Page, visit: Visit) -> None:
+        page.evaluate("document.querySelector('main').append(Object.assign(new Image(), {src: '/mat.avif', alt: 'Mất'}))")
+
+        assert screens.missing_pictures(page)
+        assert any("404" in one for one in visit.complaints)
+
+    def test_two_titles(self, page: Page) -> None:
+        page.evaluate("document.querySelector('main').append(document.createElement('h1'))")
+
+        assert screens.headings(page) == ["2 headings of the first level"]
+
+    def test_a_question_to_another_host_stopped_by_the_policy(self, page: Page, visit: Visit) -> None:
+        page.evaluate("document.querySelector('main').append(Object.assign(new Image(), {src: 'http://127.0.0.2/dem.gif'}))")
+        page.evaluate("fetch('http://127.0.0.2/').catch(() => 0)")
+
+        assert any("Content Security Policy" in one for one in visit.complaints)
+
+    def test_a_question_to_another_host(self, page: Page, visit: Visit, address: str) -> None:
+        page.evaluate("location = 'http://127.0.0.2:9/dem'")
+        page.wait_for_timeout(200)
+
+        assert screens.foreign(visit, address) == ["asks another host: http://127.0.0.2:9/dem"]
+
+    @pytest.mark.parametrize(
+        "script",
+        [
+            "console.error('hỏng')",
+            "setTimeout(() => hong(), 0)",
+            "const s = document.createElement('script'); s.textContent = '1'; document.body.append(s)",
+        ],
+    )
+    def test_something_the_browser_complains_of(self, page: Page, visit: Visit, script: str) -> None:
+        page.evaluate(script)
+        page.wait_for_timeout(100)
+
+        assert visit.complaints
+
+    def test_no_policy(self, visit: Visit) -> None:
+        visit.page.route("**/khong-co-chinh-sach", lambda route: route.fulfill(body="<h1>Trang</h1>", content_type="text/html"))
+
+        assert visit.open("http://127.0.0.1/khong-co-chinh-sach") == ["the server sent no strict policy"]
+
+    @pytest.mark.parametrize(
+        ("script", "rule"),
+        [
+            ("document.querySelector('a[href]').replaceChildren()", "link-name"),
+            ("document.documentElement.removeAttribute('lang')", "html-has-lang"),
+            ("document.querySelector('main').append(document.querySelector('h1').parentNode.cloneNode(true))", "landmark"),
+            ("document.querySelector('h1').style.color = '#767676'", "color-contrast-enhanced"),
+        ],
+    )
+    def test_what_axe_sees(self, page: Page, script: str, rule: str) -> None:
+        page.evaluate(script)
+
+        assert any(rule in one for one in axe.problems(page))
+
+    def test_a_faint_word_on_a_ground_that_axe_cannot_tell(self, page: Page) -> None:
+        page.evaluate("const word = document.querySelector('.masthead-banner .display'); word.style.color = '#cc6655'")
+
+        assert any("contrast of " in one for one in axe.problems(page))

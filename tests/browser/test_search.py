@@ -1,45 +1,20 @@
-"""The search page in a real browser, under the production policy."""
+"""What the search page finds, filters and remembers, under the production policy."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from tests.browser.test_pages import AXE, violations
-from tests.desk.running import ROOT, required
+from playwright.sync_api import Page, Route, expect
+from tests.browser.searching import ask, status
+from tests.desk.running import ROOT
+from tests.search.writing import indexed
 
 pytestmark = pytest.mark.browser
 VECTORS = json.loads((ROOT / "tests" / "search" / "vectors.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture
-def search(browser: Browser, address: str) -> Iterator[Page]:
-    """The search page; whatever the browser complains of fails the test."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="vi-VN")
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(f"{address}/tim-kiem/")
-    yield page
-    context.close()
-    # Chromium itself says so where a page is left before its transition ends: no script of ours starts one.
-    assert [text for text in complaints if "ViewTransition" not in text] == []
-
-
-def titles(page: Page) -> list[str]:
-    return page.locator(".search-result h2").all_inner_texts()
-
-
-def status(page: Page) -> str:
-    return page.get_by_role("status").inner_text()
 
 
 class TestNormalising:
@@ -58,8 +33,7 @@ class TestNormalising:
         assert made == [one[1] for one in VECTORS["compounds"]]
 
     def test_leftovers(self, search: Page) -> None:
-        search.goto(search.url + "?q=khongco+gihet")
-        expect(search.get_by_role("status")).to_contain_text("Không tìm thấy")
+        ask(search, "khongco gihet")
 
         assert search.evaluate("given => given.map(decoded)", [one[0] for one in VECTORS["leftovers"]]) == [
             one[1] for one in VECTORS["leftovers"]
@@ -68,76 +42,125 @@ class TestNormalising:
 
 class TestAsking:
     def test_results_come_while_typing_with_what_was_asked_marked(self, search: Page) -> None:
-        search.get_by_role("searchbox").press_sequentially("giao uoc thi dua")
+        search.locator("#q").press_sequentially("giao uoc thi dua")
 
         expect(search.get_by_role("status")).to_contain_text(re.compile(r"\d+ kết quả"))
         assert "giao ước thi đua" in [mark.lower() for mark in search.locator(".search-result mark").all_inner_texts()]
         assert search.url.endswith("/tim-kiem/?q=giao+uoc+thi+dua")
 
-    def test_a_keyboard_that_composes_is_waited_for(self, search: Page) -> None:
-        search.evaluate("""() => { const box = document.querySelector('#q'); box.dispatchEvent(new CompositionEvent('compositionstart'));
-            box.value = 'thi ddua'; box.dispatchEvent(new InputEvent('input')); }""")
-        search.wait_for_timeout(300)
-        silent = status(search)
+    @pytest.mark.parametrize("query", ["gia%CC%89i+thi+%C4%91ua", "giao%20%C6%B0%E1%BB%9Bc", "giao+u%CC%9Bo%CC%9B%CC%81c&nam=2019"])
+    def test_a_whole_address_as_a_feed_reader_opens_it_is_answered(self, search: Page, query: str) -> None:
+        search.goto(f"{search.url}?q={query}")
 
-        search.evaluate("""() => { const box = document.querySelector('#q'); box.value = 'thi đua';
-            box.dispatchEvent(new CompositionEvent('compositionend')); }""")
+        expect(search.locator(".search-form")).to_have_attribute("data-answered", re.compile("."))
 
+    def test_what_was_typed_before_the_script_came_is_kept(self, search: Page) -> None:
+        def late(route: Route) -> None:
+            search.locator("#q").fill("giao ước")
+            route.continue_()
+
+        search.route("**/theme/search.*", late)
+
+        search.reload()
+
+        expect(search.locator(".search-form")).to_have_attribute("data-answered", "giao ước")
+        search.unroute_all()
+
+    def test_the_box_of_any_page_leads_here_with_its_question(self, search: Page, address: str) -> None:
+        search.goto(f"{address}/tin-tuc/2019/03/ky-ket-giao-uoc-2019/")
+        search.get_by_role("searchbox").fill("giao ước")
+
+        search.get_by_role("searchbox").press("Enter")
+
+        expect(search.locator("#q")).to_have_value("giao ước")
         expect(search.get_by_role("status")).to_contain_text("kết quả")
-        assert silent == ""
-
-    def test_names_lead_to_their_pages_at_once(self, search: Page) -> None:
-        search.get_by_role("searchbox").press_sequentially("kieu than")
-
-        expect(search.get_by_role("navigation", name="Đi thẳng tới").get_by_role("link", name="Kiều Thanh Nga")).to_be_visible()
-
-    @pytest.mark.parametrize(
-        ("typed", "meant"), [("gaio uoc thi dua", "giao uoc thi dua"), ("thi dduaf", "thi đùa"), ("thi d9ua2", "thi đùa")]
-    )
-    def test_a_slip_is_mended_and_told(self, search: Page, typed: str, meant: str) -> None:
-        search.goto(f"{search.url}?q={typed}")
-
-        expect(search.locator(".search-hint")).to_contain_text(f"Có phải ý bạn là «{meant}»")
-        assert titles(search)
 
     def test_an_abbreviation_finds_what_it_stands_for(self, search: Page) -> None:
-        search.goto(f"{search.url}?q=TTCP")
+        ask(search, "TTCP")
 
         expect(search.locator(".search-hint")).to_contain_text("Thanh tra Chính phủ")
 
     def test_the_number_of_a_document_finds_it(self, search: Page) -> None:
-        search.goto(f"{search.url}?q=01/GU-KTĐ")
+        ask(search, "01/GU-KTĐ")
 
         expect(search.locator(".search-result").first).to_contain_text("01/GU-KTĐ")
 
     def test_nothing_found_shows_the_indexes(self, search: Page) -> None:
-        search.goto(f"{search.url}?q=xyzzy+qwfp")
+        ask(search, "xyzzy qwfp")
 
-        expect(search.get_by_role("status")).to_have_text("Không tìm thấy kết quả nào")
+        assert status(search) == "Không tìm thấy kết quả nào"
         expect(search.locator(".search-indexes")).to_be_visible()
 
     def test_a_draft_is_not_found(self, search: Page) -> None:
-        search.goto(f'{search.url}?q="bản nháp này"')
+        ask(search, '"bản nháp này"')
 
-        expect(search.get_by_role("status")).to_have_text("Không tìm thấy kết quả nào")
+        assert status(search) == "Không tìm thấy kết quả nào"
+
+
+class TestNothing:
+    @pytest.mark.parametrize("query", ["t", "thi đua", "thi ddua yêu nước", "thidua", "5/4/2013", '"thi đua"'])
+    def test_where_nothing_can_be_found_the_page_says_so(self, search: Page, tmp_path: Path, query: str) -> None:
+        empty = indexed(tmp_path)
+        root = search.locator(".search-form").get_attribute("data-root")
+
+        def handed_over(route: Route) -> None:
+            name = Path(urlsplit(route.request.url).path).stem
+            route.fulfill(body=empty.files[empty.root if name == root else name])
+
+        search.route("**/chi-muc/**", handed_over)
+
+        ask(search, query)
+
+        assert status(search) == "Chưa có gì để tìm"
+        assert search.locator(".search-hint").is_hidden()
+        search.unroute_all()
+
+    def test_a_title_without_a_word_is_read_where_a_slip_is_mended(self, search: Page) -> None:
+        ask(search, "khongco gihet")
+
+        found = search.evaluate("""async () => {
+            const card = async () => ({ t: "* * *", b: ["…", "thi đua"] });
+            return (await rest({ card, root: { n: 1 } }, [[1]])).find("thi dua");
+        }""")
+
+        assert [one["places"] for one in found] == [[0]]
 
 
 class TestFilters:
     def test_each_value_has_the_count_it_will_leave(self, search: Page) -> None:
-        search.goto(f"{search.url}?q=thi+đua")
-        search.get_by_text("Năm", exact=True).last.click()
-        button = search.locator('[data-name="nam"] button').last
-        count = button.locator("span").inner_text()
+        ask(search, "thi đua")
+        for name in ("loai", "muc", "donvi", "nam"):
+            search.locator(f'[data-name="{name}"] summary').click()
+        expect(search.locator('[data-name="nam"] button').first).to_be_visible()
+        told = search.evaluate("""() => [...document.querySelectorAll(".search-filters details")].map(one => {
+            const last = [...one.querySelectorAll("button")].at(-1);
+            return [one.dataset.name, last.value, last.lastChild.textContent];
+        })""")
 
-        button.click()
+        for name, value, count in told:
+            ask(search, "thi đua", f"&{name}={quote(value)}")
 
-        expect(search.get_by_role("status")).to_have_text(f"{count} kết quả")
+            assert (value, status(search)) == (value, f"{count} kết quả")
+        assert {name for name, _, _ in told} == {"loai", "muc", "donvi", "nam"}
+
+    def test_two_filters_leave_what_answers_both(self, search: Page) -> None:
+        ask(search, "thi đua", "&nam=2019&loai=Tin")
+
+        assert set(search.locator(".search-result .meta b").all_inner_texts()) == {"Tin"}
+        assert {day[-4:] for day in search.locator(".search-result time").all_inner_texts()} == {"2019"}
+
+    def test_filters_that_leave_nothing_are_undone_at_once(self, search: Page) -> None:
+        ask(search, "thi đua", "&nam=1999&loai=Tin")
+
+        search.get_by_role("button", name="Bỏ mọi bộ lọc").click()
+
+        expect(search.get_by_role("status")).to_contain_text("kết quả")
+        assert "nam" not in search.url
 
     def test_the_columns_are_asked_for_when_a_filter_opens(self, search: Page) -> None:
-        search.goto(f"{search.url}?q=thi+đua")
-        expect(search.get_by_role("status")).to_contain_text("kết quả")
+        ask(search, "thi đua")
         asked: list[str] = []
-        search.on("request", lambda request: asked.append(request.url))
+        search.once("request", lambda request: asked.append(request.url))
 
         search.get_by_text("Loại", exact=True).click()
 
@@ -145,108 +168,36 @@ class TestFilters:
         assert len(asked) == 1
 
     def test_the_address_holds_question_filter_and_order(self, search: Page) -> None:
-        search.goto(f"{search.url}?q=thi+đua&nam=2019&sap=ngay")
+        ask(search, "thi đua", "&nam=2019&sap=ngay")
 
         expect(search.get_by_role("button", name="Mới nhất")).to_have_attribute("aria-pressed", "true")
         days = search.locator(".search-result time").all_inner_texts()
         assert {day[-4:] for day in days} == {"2019"}
         assert days == sorted(days, key=lambda day: day.split("/")[::-1], reverse=True)
 
-    def test_going_back_restores_the_question(self, search: Page) -> None:
-        search.goto(f"{search.url}?q=giao+ước")
-        expect(search.get_by_role("status")).to_contain_text("kết quả")
-        search.get_by_role("searchbox").fill("ảnh")
-        search.get_by_role("searchbox").press("Enter")
+
+class TestGoingBack:
+    def test_a_question_typed_over_another_leads_back_to_it(self, search: Page) -> None:
+        ask(search, "giao ước")
+        search.locator("#q").fill("ảnh")
+        expect(search.locator(".search-form")).to_have_attribute("data-answered", "ảnh")
+        search.locator("#q").press("Enter")
 
         search.go_back()
 
-        expect(search.get_by_role("searchbox")).to_have_value(re.compile("giao ước|ảnh"))
+        expect(search.locator("#q")).to_have_value("giao ước")
+        expect(search.locator(".search-form")).to_have_attribute("data-answered", "giao ước")
 
+    def test_filter_and_order_are_undone_one_by_one(self, search: Page) -> None:
+        ask(search, "thi đua")
+        all_of_them = status(search)
+        search.locator('[data-name="nam"] summary').click()
+        search.locator('[data-name="nam"] button', has_text="2019").click()
+        expect(search.get_by_role("status")).not_to_have_text(all_of_them)
+        search.get_by_role("button", name="Mới nhất").click()
 
-class TestReaders:
-    def test_arrow_keys_go_from_the_box_to_the_results(self, search: Page) -> None:
-        search.goto(f"{search.url}?q=giao+ước+thi+đua")
-        expect(search.locator(".search-result").first).to_be_visible()
-        search.get_by_role("searchbox").focus()
+        search.go_back()
+        expect(search.get_by_role("button", name="Khớp nhất")).to_have_attribute("aria-pressed", "true")
+        search.go_back()
 
-        search.keyboard.press("ArrowDown")
-
-        assert search.evaluate("document.activeElement.closest('.search-result') !== null")
-
-    def test_what_was_found_is_shown_on_arrival(self, search: Page) -> None:
-        search.goto(f"{search.url}?q=mất+trọn+một+buổi+chiều")
-        link = search.locator(".search-result h2 a").first
-        fragment = (link.get_attribute("href") or "").partition("#")[2]
-
-        link.click()
-
-        expect(search.locator(".masthead")).not_to_be_in_viewport()
-        assert fragment.startswith(":~:text=")
-
-    def test_the_count_is_told_to_those_who_do_not_see(self, search: Page) -> None:
-        assert search.locator(".search-status[role=status]").count() == 1
-
-    def test_without_scripts_the_box_of_any_page_leads_to_the_indexes(self, browser: Browser, address: str) -> None:
-        context = browser.new_context(java_script_enabled=False)
-        page = context.new_page()
-        page.goto(f"{address}/tin-tuc/")
-        page.get_by_role("searchbox").fill("giao ước")
-
-        page.get_by_role("searchbox").press("Enter")
-
-        assert page.url.startswith(f"{address}/tim-kiem/?q=")
-        expect(page.get_by_role("heading", name="Số văn bản")).to_be_visible()
-        context.close()
-
-    @pytest.mark.parametrize("query", ["", "?q=thi+đua&nam=2019", "?q=gaio+uoc+thi+dua", "?q=xyzzy+qwfp"])
-    @pytest.mark.parametrize("width", [320, 1280])
-    def test_axe_finds_nothing_by_day_or_by_night(self, browser: Browser, address: str, query: str, width: int) -> None:
-        axe = required(str(AXE), "axe-core", "make ci fetches it where Node.js is installed")
-        context = browser.new_context(viewport={"width": width, "height": 800}, bypass_csp=True)
-        page = context.new_page()
-        page.goto(f"{address}/tim-kiem/{query}", wait_until="networkidle")
-        page.add_script_tag(path=axe)
-
-        found = violations(page, "light") | violations(page, "dark")
-
-        assert found == {}
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        context.close()
-
-
-class TestHosts:
-    def test_a_broken_line_is_told_with_a_way_to_try_again(self, browser: Browser, address: str) -> None:
-        context = browser.new_context()
-        page = context.new_page()
-        page.route("**/chi-muc/**", lambda route: route.abort())
-        page.goto(f"{address}/tim-kiem/?q=thi+đua")
-        expect(page.get_by_role("status")).to_have_text("Không tải được dữ liệu tìm kiếm.")
-        page.unroute("**/chi-muc/**")
-
-        page.get_by_role("button", name="Thử lại").click()
-
-        expect(page.get_by_role("status")).to_contain_text("kết quả")
-        context.close()
-
-    def test_an_answer_comes_soon_on_a_processor_six_times_slower(self, search: Page) -> None:
-        search.context.new_cdp_session(search).send("Emulation.setCPUThrottlingRate", {"rate": 6})
-
-        search.goto(f"{search.url}?q=phong+trào+thi+đua")
-
-        expect(search.get_by_role("status")).to_contain_text("kết quả", timeout=15_000)
-        assert search.evaluate("performance.getEntriesByName('search')[0].duration") < 3000
-
-    def test_a_site_opened_from_a_disk_is_searched(self, browser: Browser, project: Path) -> None:
-        site = project / "output"
-        with (project / "publishconf.py").open("a", encoding="utf-8") as settings:
-            settings.write(f'SITEURL = "{site.as_uri()}"\nSEARCH_FOR_DISK = True\n')
-        command = [sys.executable, "-m", "pelican", "content", "-s", "publishconf.py", "-o", site, "--fatal", "errors"]
-        subprocess.run(command, cwd=project, env={**os.environ, "PYTHONPATH": str(ROOT / "plugins")}, check=True)
-        context = browser.new_context()
-        page = context.new_page()
-
-        page.goto(f"{site.as_uri()}/tim-kiem/index.html?q=giao+uoc")
-
-        expect(page.get_by_role("status")).to_contain_text("kết quả")
-        assert (page.locator(".search-result h2 a").first.get_attribute("href") or "").startswith(f"{site.as_uri()}/")
-        context.close()
+        expect(search.get_by_role("status")).to_have_text(all_of_them)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Any
@@ -46,8 +48,15 @@ def test_captions_are_found_in_their_album() -> None:
 
     found = next(iter(gathered({"albums": [album]})))
 
-    assert ("nhảy", "bao", "bố", "đội", "đỏ") in prepare(found).blocks
+    assert "nhảy bao bố đội đỏ" in prepare(found).blocks
 
 
 def test_a_site_without_the_other_features_has_an_empty_search() -> None:
     assert list(gathered({})) == []
+
+
+def test_a_line_without_a_word_is_no_part_of_the_excerpt() -> None:
+    found = next(iter(gathered({"articles": [an_article(content="<p>* * *</p><p>Thân bài.</p>")]})))
+
+    assert prepare(found).blocks == ("tóm tắt", "thân bài")
+    assert json.loads(gzip.decompress(prepare(found).excerpt))["b"] == ["Tóm tắt.", "Thân bài."]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,26 @@ from newsroom.search.leftovers import decoded
 from newsroom.search.normalising import Word, compounds, word, words
 
 VECTORS = json.loads(Path(__file__).with_name("vectors.json").read_text(encoding="utf-8"))
+TONES = "\u0301\u0300\u0309\u0303\u0323"
 
 
 def test_every_marked_letter_is_there_in_both_cases_composed_and_decomposed() -> None:
-    letters = {given for given, *_ in VECTORS["words"] if len(given) == 1 and given.isalpha() and given not in "ðÐ\u0189"}
+    given = {given for given, *_ in VECTORS["words"]}
+    marked = {f"{vowel}{tone}" for vowel in "aăâeêioôơuưy" for tone in ("", *TONES)} - set("aeiouy") | {"đ"}
+    letters = {unicodedata.normalize("NFC", case) for letter in marked for case in (letter, letter.upper())}
 
     assert len(letters) == 134
+    assert letters <= given
+    assert {unicodedata.normalize("NFD", letter) for letter in letters} <= given
+
+
+def test_both_ways_to_place_every_tone_are_there() -> None:
+    given = {unicodedata.normalize("NFC", given) for given, *_ in VECTORS["words"]}
+    both = {f"h{one}{tone}{other}" for one, other in ("oa", "oe", "uy") for tone in TONES} | {
+        f"h{vowels}{tone}" for vowels in ("oa", "oe", "uy") for tone in TONES
+    }
+
+    assert {unicodedata.normalize("NFC", word) for word in both} <= given
 
 
 @pytest.mark.parametrize(("given", "key", "fold", "code"), VECTORS["words"])

@@ -5,13 +5,15 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from newsroom.search.indexing import Index, index
+from newsroom.search.indexing import index
 from newsroom.search.model import Found
 from newsroom.search.preparing import Pantry
+from newsroom.search.writing import Files
 
 
 def a_document(number: int = 1, text: str = "<p>Khối ký giao ước thi đua.</p>", **changes: Any) -> Found:
@@ -24,20 +26,40 @@ def a_document(number: int = 1, text: str = "<p>Khối ký giao ước thi đua.
     return Found(**{**told, "summary": "", "source": text, **changes})
 
 
-def indexed(folder: Path, *documents: Found, abbreviations: dict[str, str] | None = None) -> Index:
-    return index(documents, [], abbreviations or {}, Pantry(folder / "prepared.sqlite"))
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An index on disk: its root, how many documents had to be prepared anew, its folder."""
+
+    root: str
+    fresh: int
+    folder: Path
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        return {file.relative_to(self.folder).with_suffix("").as_posix(): file.read_bytes() for file in self.folder.rglob("*.*")}
 
 
-def unpacked(made: Index, name: str) -> Any:
-    return json.loads(gzip.decompress(made.files[name]))
+def indexed(folder: Path, *documents: Found, for_disk: bool = False, size: int = 10_000) -> Made:
+    """The index of these documents; what was prepared is kept in the folder."""
+    shelf = folder / "tim-kiem" / "chi-muc"
+    made = index(documents, [], {}, Pantry(folder / "prepared.sqlite"), Files(shelf, for_disk), size=size)
+    return Made(made.root, made.fresh, shelf)
 
 
-def entries(made: Index, tree: str) -> dict[str, list[tuple[list[int], list[int]]]]:
+def unpacked(made: Made, name: str) -> Any:
+    return json.loads(gzip.decompress((made.folder / f"{name}.bin").read_bytes()))
+
+
+def names(made: Made, tree: str) -> list[str]:
+    """The shards of a tree, in their order."""
+    return [name for page in unpacked(made, made.root)[tree][1] for name in unpacked(made, page)[1]]
+
+
+def entries(made: Made, tree: str) -> dict[str, list[tuple[list[int], list[int]]]]:
     """Every key of a tree with its variants: their codes and places."""
     found: dict[str, list[tuple[list[int], list[int]]]] = {}
-    for page in unpacked(made, made.root)[tree][1]:
-        for shard in unpacked(made, page)[1]:
-            found.update(_entries(gzip.decompress(made.files[shard]), 2 if tree == "p" else 1))
+    for shard in names(made, tree):
+        found.update(_entries(gzip.decompress((made.folder / f"{shard}.bin").read_bytes()), 2 if tree == "p" else 1))
     return found
 
 

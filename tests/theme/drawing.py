@@ -25,6 +25,7 @@ SITE = {
     "MENU": (),
     "registers": SimpleNamespace(units=()),
     "campaign": None,
+    "articles": (),
     "edition": None,
     "output_file": "index.html",
 }

@@ -27,6 +27,13 @@ def test_a_cell_says_figure_and_status() -> None:
     assert cell.svg
 
 
+def test_a_narrow_cell_breaks_between_figure_and_unit_and_never_inside_the_unit() -> None:
+    row = a_matrix_row("Toàn khối", 1)
+    row.cells[0] = SimpleNamespace(value_text="05/05\u00a0đơn vị", status=a_status("achieved", "Đạt"), short_name="Chỉ tiêu", url="")
+
+    assert component("matrix", [row]).td.get_text().startswith("05/05 đơn\u00a0vị")
+
+
 def test_a_cell_without_a_figure_shows_a_dash_and_says_its_status() -> None:
     row = a_matrix_row("Báo", 1)
     row.cells[0] = SimpleNamespace(value_text="—", status=a_status("missing", "Chưa có báo cáo"), short_name="Chỉ tiêu", url="")

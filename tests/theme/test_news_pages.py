@@ -48,7 +48,8 @@ def test_only_a_text_that_quotes_targets_loads_the_sheet_of_targets() -> None:
         return [link["href"].rpartition("/")[2] for link in drawn("link", rel="stylesheet")]
 
     assert sheets(article()) == ["site.css"]
-    assert sheets(article(content='<div class="targets"></div>')) == ["site.css", "pages.css"]
+    assert sheets(article(content='<div class="targets"><div class="target-table"></div></div>')) == ["site.css", "tables.css", "tables_print.css"]
+    assert sheets(article(content='<div class="targets"><ul class="target-cards"></ul></div>')) == ["site.css", "targets.css"]
     assert sheets(page("index.html", **NOTHING)) == ["site.css", "pages.css"]
 
 
@@ -88,3 +89,25 @@ def test_the_page_for_a_wrong_address_offers_the_five_newest() -> None:
 
     assert len(drawn.select(".headline")) == 5
     assert drawn.find("meta", attrs={"name": "robots"})["content"] == "noindex"
+
+
+def test_it_leads_to_the_main_entrances_too() -> None:
+    drawn = page("not_found.html", articles=[], MENU=({"name": "Gương sáng", "path": "guong-sang/", "key": "guong-sang"},))
+
+    assert words(drawn.select_one('main a[href="/thi-dua/guong-sang/"]')) == "Gương sáng"
+
+
+def test_an_article_with_little_related_offers_the_newest_but_never_itself() -> None:
+    like, newest = an_article("Giống"), an_article("Mới")
+    own = an_article("Bài này", related=[like])
+
+    drawn = page("article.html", article=own, articles=[own, like, newest])
+
+    assert [words(title) for title in drawn.select(".article-related h2")] == ["Tin liên quan", "Tin mới"]
+    assert [words(title) for title in drawn.select(".article-related h3")] == ["Giống", "Mới"]
+
+
+def test_an_article_with_enough_related_offers_nothing_else() -> None:
+    drawn = page("article.html", article=an_article(related=[an_article(str(number)) for number in range(3)]), articles=[an_article("Mới")])
+
+    assert [words(title) for title in drawn.select(".article-related h2")] == ["Tin liên quan"]

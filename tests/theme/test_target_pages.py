@@ -12,10 +12,10 @@ from bs4 import BeautifulSoup
 from tests.targets.writing import UNITS, written
 from tests.theme.drawing import a_photo, page, words
 
-from newsroom.targets.campaign_pages import CampaignPage
-from newsroom.targets.loading import load_campaigns
-from newsroom.targets.pages import CampaignPages
-from newsroom.targets.quotation import Quoting
+from newsroom.targets.files.loading import load_campaigns
+from newsroom.targets.pages.campaign import CampaignPage
+from newsroom.targets.pages.campaigns import CampaignPages
+from newsroom.targets.quoting.quotation import Quoting
 
 TARGETS = (
     'id: x\nno: "1"\ngroup: g\nwording: "Trên 30% người"\nshort_name: Xuất sắc\nkind: ratio\noperator: ">"\nlevel: "30"\nof: người\n'

@@ -90,14 +90,14 @@ def test_a_target_without_a_report_shows_dashes_and_no_bar() -> None:
     drawn = table(a_missing_row())
 
     assert words(drawn.select_one("td[data-label='Kết quả']")) == "— chưa có số liệu"
-    assert words(drawn.select_one(".target-table-completion")) == "— chưa có số liệu"
+    assert words(drawn.select_one("td[data-label='Tỷ lệ hoàn thành']")) == "— chưa có số liệu"
     assert not drawn.select(".bar")
 
 
 def test_no_completion_is_told_apart_from_no_data() -> None:
     drawn = table(a_row(value_short="0 người", value_text="0 người", completion_text="—", bar=None))
 
-    assert words(drawn.select_one(".target-table-completion")) == "— không tính tỷ lệ"
+    assert words(drawn.select_one("td[data-label='Tỷ lệ hoàn thành']")) == "— không tính tỷ lệ"
 
 
 def test_illustrative_figures_say_so() -> None:

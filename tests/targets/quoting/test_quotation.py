@@ -42,6 +42,20 @@ def figure(found: Campaign, source: str, day: str = "2026-07-05") -> QuotedFigur
     return Quoting(Campaigns((found,)), UNITS, TODAY).figure(blocks_and_figures(document)[1][0], document)
 
 
+class TestACampaignOnADay:
+    def test_is_told_as_it_was_known_then_and_of_nothing_that_came_after(self, found: Campaign) -> None:
+        table = Quoting(Campaigns((found,)), UNITS, TODAY).known_on(found, date(2026, 7, 31))
+
+        assert table.rows[0].value_text == "27\u00a0tập thể"
+        assert table.sentence.startswith("Tính đến ngày 30/06/2026:")
+        assert table.changes == ()
+
+    def test_of_the_future_is_told_as_it_is_known_today(self, found: Campaign) -> None:
+        table = Quoting(Campaigns((found,)), UNITS, TODAY).known_on(found, date(2026, 12, 31))
+
+        assert table.subtitle == "Số liệu chốt đến ngày 30/09/2026, theo báo cáo nhận đến ngày 01/12/2026."
+
+
 class TestATableInAnArticle:
     def test_keeps_the_figures_of_its_day_after_a_correction(self, found: Campaign) -> None:
         table = quoted(found)
