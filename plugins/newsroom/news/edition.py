@@ -100,7 +100,9 @@ def write_feeds(edition: Edition, writer: Any, context: dict[str, Any]) -> None:
 
 
 def write_json_feed(edition: Edition, output: Path, context: dict[str, Any]) -> None:
-    """Write the feed of all news once more as JSON."""
+    """Write the feed of all news once more as JSON; without news there is neither."""
+    if not edition.articles:
+        return
     site, newest = context["SITE_ADDRESS"].rstrip("/"), edition.articles[: context["FEED_MAX_ITEMS"]]
     entries = [entry(article, site, context["SITENAME"]) for article in newest]
     (output / NAME).write_text(json_feed(entries, site, context["SITENAME"], context["SITESUBTITLE"]), encoding="utf-8")

@@ -33,7 +33,7 @@ class _Aside(Block):  # type: ignore[misc]  # pymdown-extensions ships no types
     ARGUMENT = None
 
     def on_create(self, parent: Element) -> Element:
-        aside = SubElement(parent, "aside")
+        aside = SubElement(parent, "aside", {"role": "note"})  # no landmark: several may stand in a text, without names
         head = str(self.argument or "").strip()
         if match := _FIGURE.fullmatch(head):
             figure = SubElement(aside, "p", {"class": "big-number"})

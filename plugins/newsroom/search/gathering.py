@@ -28,8 +28,8 @@ def gathered(context: Mapping[str, Any]) -> Iterator[Found]:
 
 
 def names(registers: Registers, context: Mapping[str, Any]) -> list[Name]:
-    """What a reader may go to at once: people, units and tags that have a page."""
-    groups = (("Người", "people"), ("Đơn vị", "units"), ("Chủ đề", "tags"), ("Chuyên mục", "sections"))
+    """What a reader may go to at once: people, units, tags, sections and series that have a page."""
+    groups = (("Người", "people"), ("Đơn vị", "units"), ("Chủ đề", "tags"), ("Chuyên mục", "sections"), ("Loạt bài", "series"))
     shown = {key: {one.url for one in context.get(key, ())} for _, key in groups}
     return [Name(kind, one.name, one.url) for kind, key in groups for one in getattr(registers, key) if one.url in shown[key]]
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from newsroom.search.batches import SIZE, shelved
 from newsroom.search.model import KINDS, Found
-from newsroom.search.postings import Postings
 from newsroom.search.preparing import Pantry, packed
 from newsroom.search.shards import name_of, tree
+from newsroom.search.writing import Files
 from newsroom.vietnamese.collation import sort_key
-
-EXCERPTS = 1000
-"""Excerpt files in one folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,41 +24,39 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Every file of the index by its path, and the name of the one that leads to the others."""
+    """What was made: the name of the file that leads to all others, and how many documents had to be prepared anew."""
 
     root: str
-    files: Mapping[str, bytes]
+    fresh: int
 
 
-def index(documents: Iterable[Found], names: Sequence[Name], abbreviations: Mapping[str, str], pantry: Pantry) -> Index:
-    """The index of these documents."""
+def index(
+    documents: Iterable[Found], names: Sequence[Name], abbreviations: Mapping[str, str], pantry: Pantry, files: Files, *, size: int = SIZE
+) -> Index:
+    """Write the index of these documents, in the place of an earlier one; `size` documents are held in memory by each process."""
     # The oldest has number 0, so that news of today leaves the shards that it has no word for as they are.
     ordered = sorted(documents, key=lambda found: (found.date.isoformat() if found.date else "", found.url))
-    postings = Postings()
-    files: dict[str, bytes] = {}
-    for number, prepared in enumerate(pantry.all(ordered)):
-        postings.add(prepared)
-        files[f"{number // EXCERPTS}/{number}"] = prepared.excerpt
 
     def put(told: object) -> str:
         content = packed(told)
-        files[name_of(content)] = content
+        files.put(name_of(content), content)
         return name_of(content)
 
-    singles, pairs = tree(postings.syllables()), tree(postings.pairs())
-    files.update(singles.files)
-    files.update(pairs.files)
+    files.begin()
+    made = shelved(ordered, pantry, files, size)
     told = {
-        "n": postings.count,
-        "s": singles.root,
-        "p": pairs.root,
+        "n": len(ordered),
+        "s": tree(made.shards["s"], files.put),
+        "p": tree(made.shards["p"], files.put),
         "c": put(_columns(ordered)),
-        "d": put(_dictionary(postings.frequencies())),
+        "d": put(_dictionary(made.frequencies)),
         "g": put([[one.kind, one.name, one.url] for one in names]),
         "a": dict(sorted(abbreviations.items())),
-        "v": name_of(b"".join(name_of(files[name]).encode() for name in sorted(files))),
+        "v": made.excerpts,
     }
-    return Index(put(told), files)
+    root = put(told)
+    files.finish()
+    return Index(root, made.fresh)
 
 
 def _columns(documents: Sequence[Found]) -> dict[str, object]:

@@ -14,7 +14,7 @@ from newsroom.search.gathering import gathered, names
 from newsroom.search.indexing import index
 from newsroom.search.preparing import Pantry
 from newsroom.search.view import papers
-from newsroom.search.writing import ADDRESS, FOLDER, write_index
+from newsroom.search.writing import ADDRESS, FOLDER, Files
 
 
 class SearchGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
@@ -24,9 +24,9 @@ class SearchGenerator(Generator):  # type: ignore[misc]  # Pelican ships no type
         """Index what the context holds. Raises ContentError for a broken table of abbreviations."""
         settings, newsroom = self.settings, newsroom_of(self.settings)
         pantry = Pantry(Path(settings["PATH"]).parent / settings.get("SEARCH_CACHE", ".cache/search") / "prepared.sqlite")
-        made = index(gathered(self.context), names(newsroom.registers, self.context), load_abbreviations(newsroom.content), pantry)
-        for_disk = bool(settings.get("SEARCH_FOR_DISK"))
-        write_index(made, Path(self.output_path), for_disk=for_disk)
+        for_disk = bool(settings.get("FOR_DISK"))
+        files = Files(Path(self.output_path) / FOLDER, for_disk)
+        made = index(gathered(self.context), names(newsroom.registers, self.context), load_abbreviations(newsroom.content), pantry, files)
         shown = {"search_root": made.root, "search_index": FOLDER, "search_for_disk": for_disk, "papers": papers(self.context["articles"])}
         writer.write_file(f"{ADDRESS}index.html", self.get_template("search"), self.context, url=ADDRESS, **shown)
 
@@ -34,8 +34,7 @@ class SearchGenerator(Generator):  # type: ignore[misc]  # Pelican ships no type
 def prepare(pelican: Any) -> None:
     """Tell every page where the search is."""
     settings = pelican.settings
-    page = "index.html" if settings.get("SEARCH_FOR_DISK") else ""
-    settings["JINJA_GLOBALS"]["search_url"] = f"{settings['SITEURL']}/{ADDRESS}{page}"
+    settings["JINJA_GLOBALS"]["search_url"] = f"{settings['SITEURL']}/{ADDRESS}"
 
 
 def generators(pelican: Any) -> type[SearchGenerator] | None:

@@ -6,6 +6,7 @@ import gzip
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,14 +14,14 @@ from newsroom.search.blocks import blocks
 from newsroom.search.model import KINDS, Found, Prepared
 from newsroom.search.normalising import compounds, tokens
 
-_RECIPE = "2"
+_RECIPE = "3"
 """To be raised when the same document is to be prepared in another way."""
 
 
 def prepare(found: Found) -> Prepared:
     """The words of one document, and its excerpt file."""
-    texts = [*([found.summary] if found.summary else []), *blocks(found.source)]
-    lines = tuple(tuple(tokens(text.lower())) for text in texts)
+    lines = [(text, line) for text in (found.summary, *blocks(found.source)) if (line := _line(text))]
+    texts = [text for text, _ in lines]
     named = dict.fromkeys(name for text in (found.title, *texts) for name in compounds(text))
     told = {
         "t": found.title,
@@ -30,46 +31,73 @@ def prepare(found: Found) -> Prepared:
         "s": found.units[0] if len(found.units) == 1 else found.section,
         "b": texts,
     }
-    return Prepared(tuple(tokens(found.title.lower())), lines, tuple(named), packed(told))
+    return Prepared(_line(found.title), tuple(line for _, line in lines), tuple(named), packed(told))
 
 
 def packed(told: object) -> bytes:
     """JSON as the browser will unpack it, the same bytes for the same content."""
-    return gzip.compress(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(), 6, mtime=0)
+    return gzip.compress(_JSON.encode(told).encode(), 6, mtime=0)
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 class Pantry:
-    """Prepared documents kept in one file between builds; what a build did not ask for is thrown out at its end."""
+    """Prepared documents kept in one file between builds; several processes may use it at once."""
 
     def __init__(self, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
-        self._kept = sqlite3.connect(file, isolation_level=None, timeout=120)
-        self._kept.executescript(
-            "PRAGMA synchronous=OFF;CREATE TABLE IF NOT EXISTS prepared (name TEXT PRIMARY KEY, words TEXT, excerpt BLOB) WITHOUT ROWID;"
-        )
-        self.fresh = 0
-        """How many documents had to be prepared anew."""
+        self.file = file
+        with self._open() as kept:
+            kept.execute("CREATE TABLE IF NOT EXISTS prepared (name TEXT PRIMARY KEY, words TEXT, excerpt BLOB)")
 
-    def all(self, documents: Iterable[Found]) -> Iterator[Prepared]:
-        """Each document prepared, in their order."""
-        asked: list[tuple[str]] = []
-        self._kept.execute("BEGIN IMMEDIATE")  # a second build of the same content waits its turn
-        for found in documents:
-            name = _name(found)
-            asked.append((name,))
-            row = self._kept.execute("SELECT words, excerpt FROM prepared WHERE name = ?", (name,)).fetchone()
-            if row is None:
-                self.fresh += 1
-                made = prepare(found)
-                self._kept.execute("INSERT INTO prepared VALUES (?, ?, ?)", (name, _written(made), made.excerpt))
-                yield made
-            else:
-                yield _read(*row)
-        self._kept.execute("CREATE TEMP TABLE asked (name TEXT PRIMARY KEY) WITHOUT ROWID")
-        self._kept.executemany("INSERT OR IGNORE INTO asked VALUES (?)", asked)
-        self._kept.execute("DELETE FROM prepared WHERE name NOT IN (SELECT name FROM asked)")
-        self._kept.execute("COMMIT")
-        self._kept.close()
+    def all(self, documents: Iterable[Found]) -> Iterator[tuple[str, bool, Prepared]]:
+        """Each document prepared, with the name under which it is kept, and whether it had to be prepared anew, in their order."""
+        fresh = []
+        with self._open() as kept:
+            for found in documents:
+                name = _name(found)
+                row = kept.execute("SELECT words, excerpt FROM prepared WHERE name = ?", (name,)).fetchone()
+                prepared = _read(*row) if row else prepare(found)
+                if not row:
+                    fresh.append((name, _written(prepared), prepared.excerpt))
+                yield name, not row, prepared
+            kept.execute("BEGIN IMMEDIATE")
+            kept.executemany("INSERT OR IGNORE INTO prepared VALUES (?, ?, ?)", fresh)
+            kept.execute("COMMIT")
+
+    def forget_all_but(self, names: Iterable[str]) -> None:
+        """Throw out what is kept under other names."""
+        with self._open() as kept:
+            kept.execute("CREATE TEMP TABLE asked (name TEXT PRIMARY KEY) WITHOUT ROWID")
+            kept.execute("BEGIN IMMEDIATE")
+            kept.executemany("INSERT OR IGNORE INTO asked VALUES (?)", ((name,) for name in names))
+            kept.execute("DELETE FROM prepared WHERE name NOT IN (SELECT name FROM asked)")
+            kept.execute("COMMIT")
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(self.file, isolation_level=None, timeout=120)) as kept:
+            kept.execute("PRAGMA synchronous=OFF")
+            yield kept
+
+
+def _line(text: str) -> str:
+    return " ".join(filter(None, map(_CHUNKS.__getitem__, text.split())))
+
+
+class _Chunks(dict[str, str]):
+    """The words in what stands between two spaces: the same few are met all the time."""
+
+    def __missing__(self, chunk: str) -> str:
+        if len(self) > _MOST:
+            self.clear()
+        self[chunk] = line = " ".join(tokens(chunk.lower()))
+        return line
+
+
+_MOST = 50_000
+_CHUNKS = _Chunks()
 
 
 def _name(found: Found) -> str:
@@ -79,9 +107,9 @@ def _name(found: Found) -> str:
 
 
 def _written(prepared: Prepared) -> str:
-    return "\n".join(" ".join(line) for line in (prepared.title, prepared.compounds, *prepared.blocks))
+    return "\n".join((prepared.title, " ".join(prepared.compounds), *prepared.blocks))
 
 
 def _read(text: str, excerpt: bytes) -> Prepared:
-    title, named, *texts = (tuple(line.split(" ")) if line else () for line in text.split("\n"))
-    return Prepared(title, tuple(texts), named, excerpt)
+    title, named, *lines = text.split("\n")
+    return Prepared(title, tuple(lines), tuple(named.split()), excerpt)

@@ -3,44 +3,46 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
+from itertools import pairwise
 from zlib import crc32
 
-from newsroom.search.postings import Entry, Variants
 from newsroom.search.preparing import packed
+from newsroom.search.runs import Variants
+from newsroom.search.varints import varint
 
-SMALLEST, LARGEST = 8 * 1024, 16 * 1024
-"""Bytes of a shard before compression; in between, it is cut at a key in 128."""
-_CUT = 0x7F
+SMALLEST, LARGEST = 3 * 1024, 6 * 1024
+"""Bytes of a shard before compression: in between, it is cut at a key in 64; what is larger than the smallest alone stands alone."""
+_CUT = 0x3F
 _PAGE = 0x3F00
+_END = b"\0"  # no key has it: every key differs from the one before at the latest there
+
+Put = Callable[[str, bytes], object]
+"""What keeps a file of the index under its name."""
+Shard = tuple[str, str]
+"""The first key of a shard, and the name of its file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """The files of one set of postings: `root` tells the first key and the name of each page, a page the same of its shards."""
-
-    root: tuple[list[str], list[str]]
-    files: dict[str, bytes]
-
-
-def tree(entries: Iterable[Entry]) -> Tree:
-    """Every file that holds these entries, by its name."""
-    files: dict[str, bytes] = {}
-    pages: tuple[list[str], list[str]] = ([], [])
-    shards: tuple[list[str], list[str]] = ([], [])
-    for first, data in _shards(entries):
-        if shards[0] and crc32(first.encode()) & _PAGE == 0:
-            _add(files, pages, shards)
-            shards = ([], [])
+def shards(entries: Iterable[tuple[str, Variants]], put: Put) -> list[Shard]:
+    """The shards of these entries, which are in order."""
+    made = []
+    for first, data in _cut(entries):
         content = gzip.compress(data, 9, mtime=0)
-        shards[0].append(first)
-        shards[1].append(name_of(content))
-        files[shards[1][-1]] = content
-    if shards[0]:
-        _add(files, pages, shards)
-    return Tree(pages, files)
+        put(name_of(content), content)
+        made.append((first, name_of(content)))
+    return made
+
+
+def tree(made: Sequence[Shard], put: Put) -> tuple[list[str], list[str]]:
+    """The pages that lead to these shards, each a list of first keys and one of names; returned are the same of the pages."""
+    starts = [at for at, (first, _) in enumerate(made) if not at or crc32(first.encode()) & _PAGE == 0]
+    names = []
+    for start, end in pairwise([*starts, len(made)]):
+        content = packed(([first for first, _ in made[start:end]], [name for _, name in made[start:end]]))
+        put(name_of(content), content)
+        names.append(name_of(content))
+    return [made[start][0] for start in starts], names
 
 
 def name_of(content: bytes) -> str:
@@ -48,65 +50,30 @@ def name_of(content: bytes) -> str:
     return sha256(content).hexdigest()[:10]
 
 
-def _add(files: dict[str, bytes], pages: tuple[list[str], list[str]], shards: tuple[list[str], list[str]]) -> None:
-    content = packed(shards)
-    pages[0].append(shards[0][0])
-    pages[1].append(name_of(content))
-    files[pages[1][-1]] = content
-
-
-def _shards(entries: Iterable[Entry]) -> Iterator[tuple[str, bytes]]:
+def _cut(entries: Iterable[tuple[str, Variants]]) -> Iterator[tuple[str, bytes]]:
     """The first key and the bytes of each shard: every entry is the bytes shared with the key before, the rest, the variants."""
-    data, first, last = bytearray(), "", b""
+    data, first, last, alone = bytearray(), "", _END, False
     for fold, variants in entries:
-        if len(data) >= LARGEST or (len(data) >= SMALLEST and crc32(fold.encode()) & _CUT == 0):
+        key, told = fold.encode(), _told(variants)
+        full = len(data) >= LARGEST or (len(data) >= SMALLEST and crc32(key) & _CUT == 0)
+        before, alone = alone, len(told) >= SMALLEST
+        if data and (full or before or alone):
             yield first, bytes(data)
-            data, last = bytearray(), b""
+            data, last = bytearray(), _END
         if not data:
             first = fold
-        key = fold.encode()
-        shared = _shared(last, key)
-        _varint(data, shared)
-        _varint(data, len(key) - shared)
-        data += key[shared:]
-        _variants(data, variants)
-        last = key
+        shared = 0
+        while last[shared] == key[shared]:
+            shared += 1
+        data += varint(shared) + varint(len(key) - shared) + key[shared:] + told
+        last = key + _END
     if data:
         yield first, bytes(data)
 
 
-def _variants(data: bytearray, variants: Variants) -> None:
-    """How many there are, then for each its codes, the length of its places, and the places: steps times two, one more for a title."""
-    _varint(data, len(variants))
+def _told(variants: Variants) -> bytes:
+    """How many there are, then for each its codes, the length of its places, and the places."""
+    told = [varint(len(variants))]
     for codes, places in variants:
-        for code in codes:
-            _varint(data, code)
-        start, last = len(data) + 1, 0
-        data.append(0)
-        for place in places:
-            step = place - (last & -2)
-            last = place
-            if step < 0x80:
-                data.append(step)
-            else:
-                _varint(data, step)
-        length = len(data) - start
-        if length < 0x80:
-            data[start - 1] = length
-        else:
-            prefix = bytearray()
-            _varint(prefix, length)
-            data[start - 1 : start] = prefix
-
-
-def _shared(one: bytes, other: bytes) -> int:
-    if one == other[: len(one)]:
-        return len(one)
-    return next((at for at, (here, there) in enumerate(zip(one, other, strict=False)) if here != there), len(other))
-
-
-def _varint(data: bytearray, number: int) -> None:
-    while number > 0x7F:
-        data.append(number & 0x7F | 0x80)
-        number >>= 7
-    data.append(number)
+        told += codes, varint(len(places)), places
+    return b"".join(told)

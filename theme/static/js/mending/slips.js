@@ -1,78 +1,126 @@
-// A slip of the finger: one letter too many, too few, wrong, or two exchanged; mended only where the mended word forms a known pair
-const isNear = (one, other) => {
-  if (Math.abs(one.length - other.length) > 1 || one === other) return false;
-  let at = 0;
-  while (one[at] === other[at]) at++;
-  const [a, b] = [one.slice(at), other.slice(at)];
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
-};
-
-// `accept` is shown each mended query until it takes one; null where it takes none
+// What was meant by a query that stands nowhere: of all ways to slip (a letter, a space), the one with the most odds × documents.
+// A way: in the query from `at` on, `pieces` stand for `size` words; a piece without `code` may bear any marks
 const repaired = async (index, words, columns, accept, left = 2) => {
   const dictionary = await index.store.json(index.root.d);
-  const frequency = (dictionary.words = dictionary.words || new Map(dictionary[0].split(" ").map((word, at) => [word, dictionary[1][at]])));
-  const strange = words.filter((word) => !frequency.has(word.fold) && /^[a-z]+$/.test(word.fold));
-  for (const word of strange.length ? strange.slice(0, 1) : words.slice(0, 5)) {
-    const at = words.indexOf(word);
-    const near = [...frequency.keys()].filter((other) => isNear(word.fold, other));
-    near.sort((one, other) => frequency.get(other) - frequency.get(one));
-    const others = columns.filter((column, pair) => pair !== at && pair !== at - 1 && column.some(Boolean));
-    const holders = [];
-    if (others.length)
-      for (let doc = index.root.n - 1; doc >= 0; doc--) if (others.every((column) => column[doc])) holders.push(doc);
-    const ways = [
-      () => words.length < 2 && near[0] && searchWord(near[0]),
-      () => mendedByText(index, words, at, holders),
-      () => words.length > 1 && mendedByPairs(index, words, at, near, new Set(holders)),
-    ];
-    for (const way of ways) {
-      const found = await way();
-      if (!found) continue;
-      const mended = words.map((one, place) => (place === at ? found : one));
-      const taken = strange.length > 1 && left > 1 ? await repaired(index, mended, columns, accept, left - 1) : await accept(mended);
-      if (taken) return taken;
+  const known = (dictionary.words = dictionary.words || new Map(dictionary[0].split(" ").map((word, at) => [word, dictionary[1][at]])));
+  const strange = words.map((word) => !known.has(word.fold) && /^[a-z]+$/.test(word.fold));
+  const holds = columns.map((column) => column.some((score) => score));
+  const plain = words.every((word) => !word.code);
+  for (const places of suspects(words, strange, columns, holds)) {
+    const all = places.flatMap((at) => ways(words, at, known, holds));
+    for (const way of await likeliest(index, words, strange, { columns, holds }, all)) {
+      const pieces = way.pieces.map((piece) => ({ ...piece, code: plain ? 0 : piece.code }));
+      const mended = [...words.slice(0, way.at), ...pieces, ...words.slice(way.at + way.size)];
+      const more = strange.some((odd, place) => odd && (place < way.at || place >= way.at + way.size));
+      const taken = more ? left > 1 && (await repaired(index, mended, [], accept, left - 1)) : await accept(mended);
+      if (taken) return { ...taken, known: !strange.includes(true) };
     }
   }
   return null;
 };
 
-// Few documents hold the rest of the query: their texts tell what stands in the place of the slip
-const mendedByText = async ({ card }, words, at, holders) => {
-  if (!holders.length || holders.length > 40) return null;
-  const near = (one, wanted, place) => (place === at ? isNear(wanted.fold, one.fold) : one.fold === wanted.fold);
-  for (const { t, b } of await Promise.all(holders.slice(0, 6).map(card)))
-    for (const block of [t, ...b]) {
-      const there = searchWords(block);
-      for (let from = 0; from + words.length <= there.length; from++)
-        if (words.every((word, place) => near(there[from + place], word, place))) return there[from + at];
-    }
-  return null;
+// The places where the slip may be, the likelier before the others: a word that stands nowhere; else those that stand beside no neighbour,
+// then beside one only, then any. Where all words stand beside some neighbour in one document, there was none
+const suspects = (words, strange, columns, holds) => {
+  if (strange.includes(true)) return [[strange.indexOf(true)]];
+  const [first, last] = [columns[0], columns[columns.length - 1]];
+  for (let doc = 0; first && doc < first.length; doc++)
+    if (first[doc] && last[doc] && words.every((_, at) => columns[at]?.[doc] || columns[at - 1]?.[doc])) return [];
+  const groups = [[], [], []];
+  words.forEach((_, at) => groups[[at - 1, at].some((pair) => holds[pair]) + [at - 1, at].every((pair) => holds[pair] ?? true)].push(at));
+  return groups.filter((group) => group.length);
 };
 
-// Many hold it: of the words that form a known pair with each neighbour, the likeliest; the tone that was typed, and the letters in
-// another order, make one likelier than many documents do
-const mendedByPairs = async ({ pairs }, words, at, near, holders) => {
-  const [before, wrong, after] = [words[at - 1], words[at], words[at + 1]];
-  const letters = (fold) => [...fold].sort().join();
-  const likely = (fold, code) => (wrong.code && code % 6 === wrong.code % 6 ? 20 : 1) * (letters(fold) === letters(wrong.fold) ? 5 : 1);
+const ways = (words, at, known, holds) => {
   const found = [];
-  for (const fold of near.slice(0, before ? 40 : 16)) {
-    let weight = 0;
-    let best = null;
-    const docs = new Set();
-    for (const { codes, places } of await pairs.find(before ? `${before.fold} ${fold}` : `${fold} ${after.fold}`)) {
-      const code = codes[before ? 1 : 0];
-      const held = places.map((place) => place >> 1).filter((doc) => !holders.size || holders.has(doc));
-      for (const doc of held) docs.add(doc);
-      if (held.length * likely(fold, code) > weight) [weight, best] = [held.length * likely(fold, code), code];
+  const add = (odds, from, size, pieces) =>
+    found.push({ odds, at: from, size, pieces, most: Math.min(...pieces.map((piece) => known.get(piece.fold))) });
+  if (/\d/.test(words[at].fold)) return found; // a number may be any
+  for (const fold of known.keys()) {
+    const odds = slipOdds(words[at].fold, fold);
+    if (odds) add(odds, at, 1, [{ fold }]);
+  }
+  for (const from of [at - 1, at]) {
+    if (!words[from]?.text || !words[from + 1]?.text || holds[from]) continue;
+    const joined = searchWord(words[from].text + words[from + 1].text);
+    if (known.has(joined.fold)) add(1, from, 2, [joined]);
+  }
+  const split = (rest, pieces) => {
+    for (let end = 1; end <= rest.length; end++) {
+      const more = [...pieces, searchWord(rest.slice(0, end))];
+      if (!known.has(more[pieces.length].fold)) continue;
+      if (end < rest.length) more.length < 6 && split(rest.slice(end), more);
+      else if (pieces.length) add(1, at, 1, more);
     }
-    if (weight) found.push({ fold, code: best, weight, docs });
+  };
+  split(words[at].text || "", []);
+  return found;
+};
+
+// The likeliest ways, best first. No pair stands in more documents than its words do: what cannot beat the best is not asked for
+const likeliest = async (index, words, strange, { columns, holds }, all) => {
+  const judged = [];
+  const rests = new Map();
+  let [best, asked] = [0, 0];
+  for (const way of all.sort((one, other) => other.odds * other.most - one.odds * one.most)) {
+    if (way.odds * way.most <= best || asked > 30) break;
+    const name = `${way.at} ${way.size}`;
+    const isOther = (pair) => (pair < way.at - 1 || pair >= way.at + way.size) && holds[pair];
+    if (!rests.has(name)) rests.set(name, await rest(index, columns.filter((_, pair) => isOther(pair))));
+    const beside = (at) => (words[at] && !strange[at] ? [words[at]] : []);
+    const chain = [...beside(way.at - 1), ...way.pieces, ...beside(way.at + way.size)];
+    asked += chain.length - 1;
+    const { count, mark } = await evidence(chain, rests.get(name), words[way.at].code % 6);
+    const weight = way.odds * (count === Infinity ? way.most / 1e6 : count); // beside no neighbour, how often it stands says little
+    if (!weight) continue;
+    judged.push({ ...way, weight, pieces: way.pieces.map((piece) => ({ ...piece, code: piece.code ?? mark })) });
+    best = Math.max(best, weight);
   }
-  found.sort((one, other) => other.weight - one.weight);
-  if (!before || !after) return found[0];
-  for (const one of found.slice(0, 8)) {
-    const there = (await pairs.find(`${one.fold} ${after.fold}`)).flatMap(({ places }) => places);
-    if (there.some((place) => one.docs.has(place >> 1))) return one;
+  return judged.sort((one, other) => other.weight - one.weight).slice(0, 4);
+};
+
+// In how many documents the words of the chain are neighbours, and the marks that the open one bears there. Marks that were typed, above
+// all a tone, weigh more than many documents do
+const evidence = async (chain, { holders, find }, tone) => {
+  let [docs, count, mark] = [holders, Infinity, 0];
+  for (let at = 0; at + 1 < chain.length && count; at++) {
+    const two = chain.slice(at, at + 2);
+    const open = two.findIndex((word) => word.code === undefined);
+    const there = new Set();
+    const sums = new Map([[mark, 0]]);
+    for (const { codes, places } of await find(`${two[0].fold} ${two[1].fold}`)) {
+      let held = 0;
+      for (const place of places) {
+        if (docs && !docs.has(place >> 1)) continue;
+        held++;
+        if (at + 2 < chain.length) there.add(place >> 1);
+      }
+      const alike = two.every((word, slot) => !word.code || word.code === codes[slot]) ? 1 : 0.05;
+      const likely = open >= 0 && tone && tone === codes[open] % 6 ? 20 : 1;
+      const key = open < 0 ? mark : codes[open];
+      sums.set(key, (sums.get(key) || 0) + held * alike * likely);
+    }
+    docs = there;
+    const [most] = [...sums].sort((one, other) => other[1] - one[1]);
+    [mark, count] = [most[0], Math.min(count, most[1])];
   }
-  return null;
+  return { count, mark };
+};
+
+// The documents that hold the rest of the query; where they are few, their pairs are read in their texts
+const rest = async ({ pairs, card, root }, others) => {
+  if (!others.length) return { find: pairs.find };
+  const holders = new Set();
+  for (let doc = 0; doc < root.n; doc++) if (others[0][doc] && others.every((column) => column[doc])) holders.add(doc);
+  if (holders.size > 6) return { holders, find: pairs.find };
+  const read = new Map();
+  for (const doc of holders) {
+    const { t, b } = await card(doc);
+    for (const words of [t, ...b].map(searchWords))
+      for (let at = 0; at + 1 < words.length; at++) {
+        const key = `${words[at].fold} ${words[at + 1].fold}`;
+        read.set(key, [...(read.get(key) || []), { codes: [words[at].code, words[at + 1].code], places: [doc * 2] }]);
+      }
+  }
+  return { holders, find: (key) => read.get(key) || [] };
 };

@@ -16,7 +16,7 @@ const searchWord = (token) => {
   const fold = base.replace(/đ/g, "d").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   return { key: base + (tone || ""), fold, code: code * 6 + tone };
 };
-const searchTokens = (text) => text.normalize("NFC").match(/[\p{L}\p{N}\u0300-\u036f]+/gu) || [];
+const searchTokens = (text) => text.normalize("NFC").match(/[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036f]*/gu) || [];
 const searchWords = (text) => searchTokens(text).map(searchWord);
 const searchCompounds = (text) => {
   const fold = (run) => searchWords(run).map((word) => word.fold);

@@ -7,8 +7,18 @@ const searchEngine = (store, root, mending) => {
   const [singles, pairs] = [searchTree(store, root.s), searchTree(store, root.p)];
   const card = (doc) => store.json(`${Math.floor(doc / 1000)}/${doc}`, root.v);
   const none = () => new Uint16Array(root.n);
-  const any = (scores) => scores.some(Boolean);
-  const count = (scores) => scores.reduce((sum, score) => sum + (score > 0), 0);
+  // Plain loops where every document is looked at: there may be a hundred thousand
+  const count = (scores) => {
+    let sum = 0;
+    for (let doc = 0; doc < root.n; doc++) if (scores[doc]) sum++;
+    return sum;
+  };
+  const any = (scores) => count(scores) > 0;
+  const scored = (score) => {
+    const scores = none();
+    for (let doc = 0; doc < root.n; doc++) scores[doc] = score(doc);
+    return scores;
+  };
 
   // For each document the best of the variants, 2 × level + 1 in the title
   const levels = (variants, level, into = none()) => {
@@ -18,8 +28,12 @@ const searchEngine = (store, root, mending) => {
     }
     return into;
   };
-  const both = (one, other) => (one && other ? Math.min(one >> 1, other >> 1) * 2 + (one & other & 1) : 0);
-  const all = (columns) => columns.reduce((left, right) => left.map((value, at) => both(value, right[at])));
+  const both = (one, other) => {
+    const found = none();
+    for (let doc = 0; doc < root.n; doc++) if (one[doc] && other[doc]) found[doc] = Math.min(one[doc] >> 1, other[doc] >> 1) * 2 + (one[doc] & other[doc] & 1);
+    return found;
+  };
+  const all = (columns) => columns.reduce(both);
 
   // Marks typed must match for the first level; unmarked words match all, but next to marked ones they too are best as typed
   const agreement = (words, marked) => (codes) => {
@@ -51,28 +65,32 @@ const searchEngine = (store, root, mending) => {
     }
     if (begun && count(found) < ENOUGH) {
       const before = words[words.length - 2];
-      const rest = levels(await pairs.starting(`${before.fold} ${last.fold}`, 2), beginning(before));
+      const rest = levels(await pairs.starting(`${before.fold} ${last.fold}`, 4), beginning(before));
       const more = all([...columns.slice(0, -1).filter(Boolean), rest]);
-      found = found.map((value, at) => value || more[at]);
+      const alone = found;
+      found = scored((doc) => alone[doc] || more[doc]);
     }
     return { found, columns };
   };
 
   // Documents in which every word stands beside one of its neighbours in the query
   const loose = (words, columns) => {
-    const scores = none();
-    if (columns.length < 2) return scores;
-    for (let doc = 0; doc < root.n; doc++) {
-      const there = columns.map((column) => column[doc] > 0);
-      if (words.every((_, at) => there[at] || there[at - 1])) scores[doc] = (31 * there.filter(Boolean).length) / there.length;
-    }
-    return scores;
+    if (columns.length < 2) return none();
+    return scored((doc) => {
+      let there = 0;
+      for (let at = 0; at < words.length; at++) {
+        const beside = columns[at]?.[doc];
+        if (!beside && !columns[at - 1]?.[doc]) return 0;
+        if (beside) there++;
+      }
+      return (31 * there) / columns.length;
+    });
   };
 
   // Documents that hold every word anywhere
   const scattered = async (words, columns) => {
     const held = all(await Promise.all(words.map(async (word) => levels(await singles.find(word.fold), () => 1))));
-    return held.map((value, doc) => value && 1 + (30 * columns.filter((column) => column[doc]).length) / words.length);
+    return scored((doc) => held[doc] && 1 + (30 * columns.filter((column) => column[doc]).length) / words.length);
   };
 
   const expanded = (words) => {
@@ -116,12 +134,12 @@ const searchEngine = (store, root, mending) => {
     return sure || docs.length === 30;
   };
 
-  const scaled = (found) => found.map((value) => value * 32);
+  const scaled = (found) => scored((doc) => found[doc] * 32);
 
   const ask = async (text) => {
     const quoted = /^\s*["“].*["”]\s*$/.test(text);
     const begun = !quoted && !/\s$/.test(text);
-    const words = searchWords(text).slice(0, 24);
+    const words = searchTokens(text).slice(0, 24).map((token) => ({ ...searchWord(token), text: token }));
     const exact = await compound(text, words);
     if (exact) {
       const scores = scaled(exact);
@@ -132,7 +150,7 @@ const searchEngine = (store, root, mending) => {
     // A phrase that was found and is there
     const tried = async (phrased, open, more) => {
       const { found, columns } = await phrase(phrased, open);
-      const scores = scaled(more ? found.map((value, at) => Math.max(value, more[at])) : found);
+      const scores = scaled(more ? scored((doc) => Math.max(found[doc], more[doc])) : found);
       const sure = any(scores) && (phrased.length < 3 || more || (await confirm(scores, phrased, open)));
       return { scores, columns, words: phrased, sure };
     };
@@ -152,9 +170,16 @@ const searchEngine = (store, root, mending) => {
     }
     const slip = await repaired({ store, root, pairs, card }, words, first.columns, async (mended) => {
       const meant = await tried(mended, false);
-      return meant.sure && { ...meant, meant: mended.map((word, at) => (word === words[at] ? tokens[at] : spelled(word.fold, word.code))).join(" ") };
+      return meant.sure && { ...meant, meant: mended.map((word) => word.text || spelled(word.fold, word.code)).join(" ") };
     });
-    if (slip) return slip;
+    if (slip) {
+      // Words that are all known may have been meant: documents that hold them apart come behind
+      if (slip.known && words.length > 1) {
+        const apart = await scattered(words, first.columns);
+        slip.scores = slip.scores.map((value, doc) => value || apart[doc]);
+      }
+      return slip;
+    }
     let scores = any(first.scores) ? first.scores : loose(words, first.columns);
     if (!any(scores) && words.length > 1) scores = await scattered(words, first.columns);
     return { scores, words, apart: true };

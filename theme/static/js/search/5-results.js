@@ -17,11 +17,17 @@ const ordered = (scores, byDate) => {
   return groups.reverse().flat();
 };
 
-const resultItem = (card, words, address) => {
-  const expressions = patterns(words);
-  const titles = expressions.slice(0, 3).map((group) => matches(foldedTexts(card)[0], group));
+// A title with what answers the query marked: the phrase, or its pairs
+const markedTitle = (card, expressions) => {
+  const found = expressions.slice(0, 3).map((group) => matches(foldedTexts(card)[0], group));
+  return marked(card.t, found.find((one) => one.length) || []);
+};
+
+// Single words are marked only where `apart` says that the words stand apart
+const resultItem = (card, { words, apart }, address) => {
+  const expressions = patterns(words).slice(0, apart || words.length < 2 ? 4 : 3);
   const { block, found, text } = excerpt(card, expressions);
-  const link = element("a", marked(card.t, titles.find((one) => one.length) || []));
+  const link = element("a", markedTitle(card, expressions));
   link.href = address(card.u) + (text && card.u.endsWith("/") ? `#:~:text=${encodeURIComponent(text).replace(/-/g, "%2D")}` : "");
   const item = element("li", "", "search-result");
   const meta = element("p", element("b", card.k), "meta");

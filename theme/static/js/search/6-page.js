@@ -1,15 +1,15 @@
 // The search page: as you type, its state in the address
 const searchPage = (form) => {
-  const { root: rootName, index, site, disk, mending } = form.dataset;
+  const { root: rootName, index, site, disk, mending, suggesting } = form.dataset;
   const part = (name) => document.querySelector(`.search-${name}`);
-  const [status, list, more, hint, direct, filters, sort, indexes] =
-    ["status", "list", "more", "hint", "direct", "filters", "sort", "indexes"].map(part);
+  const [status, list, more, hint, filters, sort, indexes] = ["status", "list", "more", "hint", "filters", "sort", "indexes"].map(part);
   const input = form.elements.q;
   const facets = [...filters.children];
-  const address = (url) => `${site}/${url}${disk === "true" && url.endsWith("/") ? "index.html" : ""}`;
+  const address = (url) => `${site}${url}${disk === "true" && url.endsWith("/") ? "index.html" : ""}`;
   const store = searchStore(index, disk === "true");
   let [started, turn, timer] = [0, 0, 0];
-  let [engine, root, results, shown, composing] = [];
+  let [engine, root, results, shown, composing, box] = [];
+  let settled = true; // whether the question in the address is one to come back to, not one that is being typed
 
   const start = async () => {
     root = await store.json(rootName);
@@ -17,11 +17,10 @@ const searchPage = (form) => {
   };
   const chosen = (name) => new URLSearchParams(location.search).get(name) || "";
   const filtered = () => facets.some((facet) => chosen(facet.dataset.name));
-  const remember = (name, value, push) => {
+  const remember = (values, push) => {
     const now = new URLSearchParams(location.search);
-    now.set(name, value);
-    if (!value) now.delete(name);
-    history[push ? "pushState" : "replaceState"](null, "", `?${now}`);
+    for (const [name, value] of Object.entries(values)) value ? now.set(name, value) : now.delete(name);
+    if (`?${now}` !== location.search) history[push ? "pushState" : "replaceState"](null, "", `?${now}`);
   };
 
   const showMore = async () => {
@@ -29,22 +28,33 @@ const searchPage = (form) => {
     const from = list.children.length;
     const cards = await Promise.all(shown.slice(from, from + 10).map(engine.card));
     if (mine !== turn) return;
-    list.append(...cards.map((card) => resultItem(card, results.words, address)));
+    list.append(...cards.map((card) => resultItem(card, results, address)));
     more.hidden = shown.length <= list.children.length;
     if (from) list.children[from].querySelector("a").focus();
   };
 
+  const say = (text, good) => {
+    status.textContent = text;
+    status.className = `search-status field-${good ? "teal" : "red"}`;
+  };
+  const unfilter = () => {
+    remember(Object.fromEntries(facets.map((facet) => [facet.dataset.name, ""])), true);
+    show();
+  };
   const tell = () => {
     const count = shown.length;
-    status.textContent = count
-      ? `${count.toLocaleString("vi")} kết quả${results.apart ? " có các từ này, nhưng không liền nhau" : ""}`
-      : "Không tìm thấy kết quả nào";
+    if (!root.n) say("Chưa có gì để tìm");
+    else if (!count) say("Không tìm thấy kết quả nào");
+    else say(`${count.toLocaleString("vi")} kết quả${results.apart ? " có các từ này, nhưng không liền nhau" : ""}`, true);
     hint.replaceChildren();
     if (results.meant) {
       const link = Object.assign(element("a", results.meant), { href: `?q=${encodeURIComponent(results.meant)}` });
-      hint.append("Có phải ý bạn là «", link, `»? Không có chỗ nào viết «${results.asked}»; dưới đây là kết quả cho câu ấy.`);
+      const asked = element("b", "Có phải ý bạn là «");
+      asked.append(link, "»?");
+      hint.append(asked, ` Không có chỗ nào viết «${results.asked}»; dưới đây là kết quả cho câu ấy.`);
     } else if (results.full) hint.append(`Tìm cả chữ đầy đủ: ${results.full}.`);
-    else if (!count) hint.append(`${filtered() ? "Bỏ bớt bộ lọc, hoặc" : "Hãy"} thử ít từ hơn, viết đủ dấu, hay xem các mục lục dưới đây.`);
+    else if (!count && filtered()) hint.append("Không có kết quả nào qua được bộ lọc. ", button("Bỏ mọi bộ lọc", unfilter));
+    else if (!count && root.n) hint.append("Hãy thử ít từ hơn, viết đủ dấu, hay xem các mục lục dưới đây.");
     hint.hidden = !hint.firstChild;
     indexes.hidden = count > 0;
     filters.hidden = !count && !filtered();
@@ -59,7 +69,7 @@ const searchPage = (form) => {
     facet.lastElementChild.replaceChildren(
       ...options.map(([option, sum]) => {
         const made = button(option, async () => {
-          remember(name, option === value ? "" : option, true);
+          remember({ [name]: option === value ? "" : option }, true);
           await show();
           facet.querySelector(`[value="${CSS.escape(option)}"]`)?.focus();
         });
@@ -98,8 +108,18 @@ const searchPage = (form) => {
     indexes.hidden = false;
   };
 
-  const run = async (text) => {
+  // Fetched when someone begins to type
+  const suggest = async () => {
+    const mine = turn;
+    box = box || store.run(suggesting).then(() => suggestionBox(input, part("goto"), part("told")));
+    const offer = await box;
+    const places = await suggestionsFor(input.value, results, await store.json(root.g), engine, address);
+    if (mine === turn && document.activeElement === input) offer(places);
+  };
+
+  const run = async (typing) => {
     const mine = ++turn;
+    const text = input.value;
     if (!searchTokens(text).length) return clear();
     started = performance.now();
     try {
@@ -108,42 +128,27 @@ const searchPage = (form) => {
       if (mine !== turn) return;
       results = { ...found, asked: text.trim() };
       await show();
+      if (typing && mine === turn) await suggest();
     } catch {
       if (mine !== turn) return;
       clear();
-      status.textContent = "Không tải được dữ liệu tìm kiếm.";
+      say("Không tải được dữ liệu tìm kiếm.");
       hint.hidden = false;
-      hint.replaceChildren("Có thể mạng đang đứt, hoặc trình duyệt quá cũ. ", button("Thử lại", () => run(text)));
+      hint.replaceChildren("Có thể mạng đang đứt, hoặc trình duyệt quá cũ. ", button("Thử lại", () => run()));
     }
   };
 
-  // Pages to go to at once: people, units, tags, sections whose name has words that begin so
-  const suggest = async (text) => {
-    const folds = (one) => ` ${searchWords(one).map((word) => word.fold).join(" ")}`;
-    const typed = folds(text);
-    if (typed.length > 1) await start();
-    const names = typed.length > 1 ? await store.json(root.g) : [];
-    direct.replaceChildren(
-      ...names
-        .filter((name) => folds(name[1]).includes(typed))
-        .slice(0, 6)
-        .map(([kind, name, url]) => {
-          const item = element("li", element("span", kind, "meta"));
-          item.append(" ", Object.assign(element("a", name), { href: address(url) }));
-          return item;
-        }),
-    );
-    direct.parentElement.hidden = !direct.firstChild;
-  };
-
+  // A keyboard that composes is given the time to finish its word; one that never says so (on a telephone) is not waited for
   const typed = () => {
     clearTimeout(timer);
-    if (composing) return;
-    timer = setTimeout(() => {
-      remember("q", input.value.trim());
-      run(input.value);
-      suggest(input.value).catch(clear);
-    }, 120);
+    timer = setTimeout(
+      () => {
+        remember({ q: input.value.trim() }, settled && chosen("q"));
+        settled = false;
+        run(true);
+      },
+      composing ? 700 : 120,
+    );
   };
   input.addEventListener("compositionstart", () => (composing = true));
   input.addEventListener("compositionend", () => {
@@ -154,12 +159,13 @@ const searchPage = (form) => {
   form.onsubmit = (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    remember("q", input.value.trim(), true);
-    run(input.value);
+    remember({ q: input.value.trim() }, settled);
+    settled = true;
+    run();
   };
-  // Arrow keys go from the box to the suggestions and the results, and back
+  // Arrow keys go from the box to the results, and back
   document.addEventListener("keydown", (event) => {
-    const stops = [input, ...direct.querySelectorAll("a"), ...list.querySelectorAll("a")];
+    const stops = [input, ...list.querySelectorAll("a")];
     const at = stops.indexOf(document.activeElement);
     const next = at >= 0 && stops[at + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] || NaN)];
     if (!next) return;
@@ -170,16 +176,18 @@ const searchPage = (form) => {
   for (const facet of facets) facet.ontoggle = () => facet.open && results && !facet.querySelector("li") && show();
   sort.onclick = ({ target }) => {
     if (target === sort) return;
-    remember("sap", target.value, true);
+    remember({ sap: target.value }, true);
     show();
   };
   const restore = () => {
+    settled = true;
     input.value = chosen("q");
     for (const facet of facets) facet.open = facet.open || Boolean(chosen(facet.dataset.name));
-    run(input.value);
+    run();
   };
   window.onpopstate = restore;
-  restore();
+  if (input.value && !chosen("q")) typed(); // someone was quicker than this script
+  else restore();
 };
 
 const searchForm = document.querySelector(".search-form");
