@@ -175,3 +175,17 @@ def test_a_draft_is_marked(template: str) -> None:
     drawn = page(f"{template}.html", **{template: content[template]})
 
     assert words(drawn.select_one(".notice")).startswith("Bản nháp")
+
+
+@pytest.mark.parametrize(("count", "wide"), [(1, 1), (2, 0), (3, 1)])
+def test_two_profiles_share_a_line_and_of_others_the_first_is_wide(count: int, wide: int) -> None:
+    drawn = page("profiles.html", profiles=[a_profile()] * count, listing=listing(count), facets=FACETS)
+
+    assert (len(drawn.select(".card-lead")), len(drawn.select(".cards > .card"))) == (wide, count - wide)
+
+
+@pytest.mark.parametrize(("years", "wide"), [((1,), 1), ((2, 1), 1), ((3, 2, 1), 2)])
+def test_the_newest_album_and_one_alone_in_its_year_are_wide(years: tuple[int, ...], wide: int) -> None:
+    groups = [SimpleNamespace(year=2019 - place, albums=[an_album()] * count) for place, count in enumerate(years)]
+
+    assert len(page("albums.html", years=groups).select(".card-lead")) == wide

@@ -16,3 +16,9 @@ def test_news_of_several_units_are_named_by_their_section() -> None:
     drawn = component("listing_row", an_article(units=(a_unit(), a_unit("Tạp chí", "tap-chi"))))
 
     assert words(drawn.select_one(".kicker")) == "Phong trào"
+
+
+def test_the_summary_stands_below_both_headline_and_picture() -> None:
+    drawn = component("listing_row", an_article(), a_photo())
+
+    assert [part.name for part in drawn.article.find_all(recursive=False)] == ["p", "div", "picture", "p"]

@@ -48,7 +48,8 @@ def test_only_a_text_that_quotes_targets_loads_the_sheet_of_targets() -> None:
         return [link["href"].rpartition("/")[2] for link in drawn("link", rel="stylesheet")]
 
     assert sheets(article()) == ["site.css"]
-    assert sheets(article(content='<div class="targets"><div class="target-table"></div></div>')) == ["site.css", "tables.css", "tables_print.css"]
+    tabled = article(content='<div class="targets"><div class="target-table"></div></div>')
+    assert sheets(tabled) == ["site.css", "tables.css", "tables_print.css"]
     assert sheets(article(content='<div class="targets"><ul class="target-cards"></ul></div>')) == ["site.css", "targets.css"]
     assert sheets(page("index.html", **NOTHING)) == ["site.css", "pages.css"]
 

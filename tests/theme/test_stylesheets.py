@@ -39,7 +39,8 @@ def test_no_sheet_shouts_or_names_a_raw_colour(sheet: Path) -> None:
 
 
 def test_every_sheet_is_imported_by_one_bundle_but_those_that_pages_and_quotations_share() -> None:
-    bundles = [STATIC / "css" / f"{name}.css" for name in ("site", "pages", "targets", "tables", "tables_print", "gallery", "report", "bulletin", "epub")]
+    names = ("site", "pages", "targets", "tables", "tables_print", "gallery", "report", "bulletin", "epub")
+    bundles = [STATIC / "css" / f"{name}.css" for name in names]
 
     imported = [path for bundle in bundles for path in re.findall(r'url\("([^"]+)"\) layer\(\w+\)', bundle.read_text(encoding="utf-8"))]
 
@@ -89,5 +90,5 @@ def test_on_paper_heads_that_sort_come_back_as_words_wherever_a_table_stands() -
     bundle = (STATIC / "css" / "tables_print.css").read_text(encoding="utf-8")
     printed = (STATIC / "css" / "components" / "target_table_print.css").read_text(encoding="utf-8")
 
-    assert 'url("components/target_table_print.css") layer(print)' in bundle  # in an earlier layer print.css, which hides buttons, would win
+    assert 'url("components/target_table_print.css") layer(print)' in bundle  # in an earlier one print.css, which hides buttons, wins
     assert re.search(r"\.target-table button \{\s*display: contents;", printed)
