@@ -90,7 +90,8 @@ def _map(count: int) -> Iterator[Any]:
 def _read(start: int, documents: Sequence[Found], pantry: Pantry, files: Files, shelter: Path) -> _Batch:
     postings = Postings(start)
     names, versions, anew = [], [], 0
-    for number, (name, is_new, prepared) in enumerate(pantry.all(documents), start):
+    # All are prepared before the first is added: the postings are so large that a processor has room for nothing beside them.
+    for number, (name, is_new, prepared) in enumerate([*pantry.all(documents)], start):
         files.put(f"{number // EXCERPTS}/{number}", prepared.excerpt)
         versions.append(name_of(prepared.excerpt))
         names.append(name)

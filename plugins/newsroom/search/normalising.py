@@ -59,12 +59,13 @@ def compounds(text: str) -> list[str]:
     >>> compounds("Nghị định 98/2023/NĐ-CP ngày 05 tháng 4 năm 2013")
     ['98-2023-nd-cp', '5-4-2013']
     """
-    text = unicodedata.normalize("NFC", text).replace("_", " ").lower()
+    text = unicodedata.normalize("NFC", text).replace("_", " ")
     if not _DIGIT.search(text):
         return []
     runs = ("-".join(one.fold for one in words(run)) for run in _RUN.findall(text)) if _SIGN.search(text) else ()
     found = [run for run in runs if any(char.isdigit() for char in run)]
-    if "tháng" in text or "thang" in text:
+    lower = text.lower()
+    if "tháng" in lower or "thang" in lower:
         found += [match.expand(r"\1-\2-\3") for match in _LONG_DATE.finditer(" ".join(one.fold for one in words(text)))]
     return found
 
