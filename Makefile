@@ -46,8 +46,8 @@ screens: .venv/installed ## Chụp mọi loại trang ở 360, 768, 1280 px, sá
 
 bench: .venv/installed ## Đo tốc độ: dựng trang với 1.000 và 10.000 bài; đánh giá 1.200.000 dòng báo cáo; tìm kiếm (chỉ phần này: BENCH=search)
 	.venv/bin/python tests/bench/bench.py $(BENCH)
-	.venv/bin/python tests/bench/ledger.py
-	.venv/bin/python tests/bench/photos.py
+	$(if $(BENCH),,.venv/bin/python tests/bench/ledger.py)
+	$(if $(BENCH),,.venv/bin/python tests/bench/photos.py)
 
 ci: export CI := true
 ci: check $(GATES)/installed $(DECAP)/installed test ## Tất cả: kiểm tra, bài thử, các cửa kiểm HTML; thiếu công cụ nào là hỏng
