@@ -30,5 +30,6 @@ class TestAnOfficeReport:
 
     def test_tells_every_correction_with_its_reason(self, tmp_path: Path) -> None:
         assert office_report(shown(tmp_path)).corrections == (
-            "Ngày\u00a008 tháng\u00a05 năm\u00a02026, Báo Anh, chỉ tiêu 1 (Cấp Phòng), kỳ Quý I: 03\u00a0tập thể sửa thành 04\u00a0tập thể. Lý do: Nhầm.",
+            "Ngày\u00a008 tháng\u00a05 năm\u00a02026, Báo Anh, chỉ tiêu 1 (Cấp Phòng), "
+            "kỳ Quý I: 03\u00a0tập thể sửa thành 04\u00a0tập thể. Lý do: Nhầm.",
         )
