@@ -36,7 +36,8 @@ check: .venv/installed ## Kiểm tra mã nguồn và nội dung
 	$(RUN) newsroom check
 
 test: .venv/installed ## Chạy mọi bài thử (thiếu Chromium thì bỏ qua phần trình duyệt, có báo)
-	$(RUN) pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+	$(RUN) pytest -m "not alone" --numprocesses auto --dist worksteal
+	$(RUN) pytest -m alone
 
 browser: .venv/installed ## Chỉ chạy bài thử trong trình duyệt
 	$(RUN) pytest tests/browser

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from functools import partial
@@ -14,6 +15,11 @@ from tests.states import bare, crowded
 from tests.states.writing import published
 
 Published = Callable[[str, Callable[[Path], Path]], Path]
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Three processes for two cores: each waits half of its time for a browser or a program that it started."""
+    return (os.cpu_count() or 1) * 3 // 2
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from tests.browser.gates.screens import Visit
 
 from newsroom.desk.preview import Preview, served
 from newsroom.desk.project import load_project
@@ -22,14 +23,12 @@ def preview(project: Path) -> Iterator[Preview]:
 @pytest.fixture
 def article(preview: Preview, browser: Browser) -> Iterator[Page]:
     """The page of an article, open; what the browser complains of fails the test."""
-    complaints: list[str] = []
     page = browser.new_page()
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    visit = Visit(page)
     page.goto(f"{preview.address}tin-tuc/2019/03/ky-ket/")
     yield page
     page.close()
-    assert complaints == []
+    assert visit.complaints == []
 
 
 @pytest.mark.browser

@@ -18,6 +18,8 @@ def port(tmp_path: Path) -> Iterator[int]:
     (tmp_path / "site" / "tin").mkdir(parents=True)
     for path, text in {"index.html": "Trang chủ", "tin/index.html": "Tin", "404.html": "Không có trang này"}.items():
         (tmp_path / "site" / path).write_text(text, encoding="utf-8")
+    (tmp_path / "site" / "theme").mkdir()
+    (tmp_path / "site" / "theme" / "site.0123456789.css").write_text("p {}", encoding="utf-8")
     (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
     server = site_server(tmp_path / "site", prefix="/thi-dua")
     Thread(target=server.serve_forever, daemon=True).start()
@@ -48,6 +50,20 @@ def test_text_is_compressed_for_those_who_can_read_it(port: int) -> None:
 
     assert response.headers["Content-Encoding"] == "gzip"
     assert gzip.decompress(body).decode() == "Trang chủ"
+
+
+@pytest.mark.parametrize(
+    ("path", "rule"),
+    [
+        ("/thi-dua/theme/site.0123456789.css", "public, max-age=31536000, immutable"),
+        ("/thi-dua/theme/site.9876543210.css", "no-cache"),  # one that is not there
+        ("/thi-dua/tin/", "no-cache"),
+    ],
+)
+def test_only_what_is_named_by_its_hash_is_kept(port: int, path: str, rule: str) -> None:
+    response, _ = answer(port, path)
+
+    assert response.headers.get_all("Cache-Control") == [rule]
 
 
 @pytest.mark.parametrize("path", ["/thi-dua/mat/", "/thi-dua/tin", "/", "/thi-dua/../secret.txt", "/thi-dua/..%2fsecret.txt"])

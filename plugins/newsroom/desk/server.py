@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import sys
 from functools import partial
 from http import HTTPStatus
@@ -20,8 +21,10 @@ _HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
-    "Cache-Control": "no-cache",
 }
+_HASHED = r"/theme/[^/]+\.[0-9a-f]{10}\.(css|js)|/tep/(anh|bia)/[0-9a-f]{16}[^/]*|/tim-kiem/chi-muc/[0-9a-f]{10}\.bin"
+_KEPT = {re.compile(_HASHED): "public, max-age=31536000, immutable", re.compile(r"/theme/fonts/.*"): "public, max-age=2592000"}
+"""What a browser may keep, by its address: the rules of the real servers (.ci/examples). All else is asked for again."""
 _TYPES = {
     "": "application/octet-stream",
     ".html": "text/html; charset=utf-8",
@@ -61,6 +64,8 @@ class _Server(ThreadingHTTPServer):
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     extensions_map = _TYPES
+    keeping = "no-cache"
+    """How long a browser may keep the answer."""
 
     def __init__(self, *args: Any, prefix: str, live: Live | None, **named: Any) -> None:
         self.prefix = prefix
@@ -70,11 +75,14 @@ class _Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer with the file, compressed where that helps and the browser can, or with the site's own 404."""
         path = self.path.partition("?")[0].removeprefix(self.prefix)
+        self.keeping = "no-cache"
         if self.live and path.startswith(FOLDER):
             self.live.answer(self, path.removeprefix(FOLDER))
             return
         file = self._file()
         status = HTTPStatus.OK if file else HTTPStatus.NOT_FOUND
+        if file:
+            self.keeping = next((rule for pattern, rule in _KEPT.items() if pattern.fullmatch(path)), self.keeping)
         file = file or Path(self.directory) / "404.html"
         body = file.read_bytes() if file.is_file() else b""
         kind = self.guess_type(str(file))
@@ -94,7 +102,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         """Send the headers that every answer has."""
-        for name, value in _HEADERS.items():
+        for name, value in (_HEADERS | {"Cache-Control": self.keeping}).items():
             self.send_header(name, value)
         super().end_headers()
 

@@ -34,9 +34,18 @@ class Visit:
     def __post_init__(self) -> None:
         """Listen to all that the browser says."""
         self.page.on("console", lambda message: self._heard(message.type, message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("pageerror", lambda error: self._failed(str(error)))
         self.page.on("response", lambda answer: self.complaints.append(f"{answer.status} {answer.url}") if answer.status >= 400 else None)
         self.page.on("request", lambda request: self.requests.append(request))
+
+    def _failed(self, text: str) -> None:
+        """Remember what failed, but not that the browser left out an animation between two pages.
+
+        No script of ours asks for those: the stylesheet does, and a browser that is late shows the page without one and rejects a promise
+        nobody can hold (https://github.com/w3c/csswg-drafts/issues/13726).
+        """
+        if not text.startswith(("Transition was aborted", "Transition was skipped")):
+            self.complaints.append(text)
 
     def _heard(self, kind: str, text: str) -> None:
         """Remember what is wrong; a service worker is kept out by us, for it would answer in the server's place."""
