@@ -121,6 +121,44 @@ def test_what_did_not_change_is_the_same_file_in_both_releases_and_keeps_its_dat
     assert pages[0].st_ino != pages[1].st_ino
 
 
+def with_bundles(site: Path, *names: str) -> Path:
+    """The site with files in its theme, large enough to be packed."""
+    (site / "theme").mkdir()
+    for name in names:
+        (site / "theme" / name).write_text(f"{name} " * 200, encoding="utf-8")
+    return site
+
+
+def theme(shelf: Shelf) -> list[str]:
+    return sorted(file.name for file in Path(shelf.folder, "current", "theme").iterdir())
+
+
+def test_a_page_opened_before_the_switch_finds_its_stylesheet_until_the_next_but_one(shelf: Shelf, tmp_path: Path) -> None:
+    css = [f"site.{number * 10}.css" for number in "123"]
+
+    for name in css:
+        shelf.add(with_bundles(written(tmp_path / name, name), name), "1f95d03")
+
+    assert theme(shelf) == [css[1], f"{css[1]}.gz", css[2], f"{css[2]}.gz"]
+    assert Path(shelf.folder, "current", ".carried").read_text(encoding="utf-8").split() == [f"theme/{css[1]}", f"theme/{css[1]}.gz"]
+
+
+def test_only_what_is_named_by_its_content_is_carried_over(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.add(with_bundles(written(tmp_path / "one", "one"), "site.0123456789.js", "site.css", "x.0123456789.svg", "a.01234.js"), "1f95d03")
+
+    shelf.add(written(tmp_path / "two", "two"), "1f95d03")
+
+    assert theme(shelf) == ["site.0123456789.js", "site.0123456789.js.gz"]
+
+
+def test_where_the_theme_did_not_change_nothing_is_carried_over(shelf: Shelf, tmp_path: Path) -> None:
+    for text in ("one", "two"):
+        shelf.add(with_bundles(written(tmp_path / text, text), "site.0123456789.css"), "1f95d03")
+
+    assert theme(shelf) == ["site.0123456789.css", "site.0123456789.css.gz"]
+    assert not Path(shelf.folder, "current", ".carried").exists()
+
+
 def test_text_lies_there_packed_too(shelf: Shelf, tmp_path: Path) -> None:
     (written(tmp_path / "one", "") / "index.html").write_text("Bản tin " * 200, encoding="utf-8")
 

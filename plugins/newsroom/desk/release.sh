@@ -31,6 +31,23 @@ share() { # what did not change shares its place on the disk, and its date (the 
     comm -12 "$incoming.old" "$incoming.new" | cut -c 67- | tr '\n' '\0' | (cd current/ && xargs -0 -r cp -l -f --parents -t "$aside")
 }
 
+bundles() { # FOLDER: the stylesheets and scripts named by their content
+    (cd "$1" && find theme -maxdepth 1 -type f 2>/dev/null | grep -E '^theme/[^/]+\.[0-9a-f]{10}\.(css|js)(\.gz)?$' | sort)
+}
+
+carry() { # pages that readers opened before the switch find theirs: those made for the release before, not those it carried itself
+    [ -e current/ ] || return 0
+    bundles current/ >"$incoming.had" || true
+    if [ -f current/.carried ]; then cp current/.carried "$incoming.carried"; else : >"$incoming.carried"; fi
+    comm -23 "$incoming.had" "$incoming.carried" | while IFS= read -r one; do
+        if [ ! -e "$incoming/$one" ]; then
+            mkdir -p "$incoming/theme"
+            ln "current/$one" "$incoming/$one" 2>/dev/null || cp -p "current/$one" "$incoming/$one"
+            echo "$one" >>"$incoming/.carried"
+        fi
+    done
+}
+
 claim() { # a second of our own, so that names tell the order of releases
     while :; do
         second=$(TZ=ICT-7 date +%Y%m%d-%H%M%S)
@@ -49,6 +66,7 @@ add() {
     trap 'exit 1' HUP INT TERM
     chmod 755 "$incoming"
     receive "$3"
+    carry
     claim
     mv "$incoming" "releases/$second-$2"
     switch "$second-$2"
