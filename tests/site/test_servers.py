@@ -12,7 +12,8 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from newsroom.desk.server import POLICY
 
 EXAMPLES = ROOT / ".ci" / "examples"
 FOLDER = "/srv/thi-dua"
+PREFIXES = ("", "/thi-dua")
 FOREVER = "public, max-age=31536000, immutable"
 OLD, NEW = "/dia-chi-cu/bai-co-ten-that-dai-" + "dai-" * 40 + "dai/", "/tin-tuc/"
 
@@ -38,19 +40,20 @@ class Answer:
 
 @dataclass(frozen=True)
 class Server:
-    """A server on this machine, before the site that lies in `root`."""
+    """A server on this machine, before the site that lies in `root`, at its own root or in the folder `prefix`."""
 
     port: int
     root: Path
+    prefix: str
 
     def get(self, path: str, **headers: str) -> Answer:
         with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)) as connection:
-            connection.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+            connection.request("GET", f"{self.prefix}{path}", headers={name.replace("_", "-"): value for name, value in headers.items()})
             answer = connection.getresponse()
             return Answer(answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read())
 
     def one(self, pattern: str) -> str:
-        """The address of a file of the site."""
+        """The address of a file of the site, from the site's root."""
         return "/" + next(iter(sorted(self.root.glob(pattern)))).relative_to(self.root).as_posix()
 
 
@@ -61,28 +64,40 @@ def shelf(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(site, folder / "site")
     tables = folder / "site" / "may-chu"
     tables.mkdir(exist_ok=True)
-    (tables / "redirects.nginx.map").write_text(f'"{OLD}" "{NEW}";\n', encoding="utf-8")
-    (tables / "redirects.caddy").write_text(f'redir "{OLD}" "{NEW}" 301\n', encoding="utf-8")
+    (tables / "redirects.nginx.map").write_text("".join(f'"{at}{OLD}" "{at}{NEW}";\n' for at in PREFIXES), encoding="utf-8")
+    (tables / "redirects.caddy").write_text("".join(f'redir "{at}{OLD}" "{at}{NEW}" 301\n' for at in PREFIXES), encoding="utf-8")
     (folder / "site" / ".hidden").write_text("secret", encoding="utf-8")
     (folder / "site" / "sach.epub").write_bytes(b"PK")
     Shelf(str(folder / "shelf")).add(folder / "site", "1f95d03")
     return folder / "shelf"
 
 
-@pytest.fixture(scope="session", params=["nginx", "caddy"])
+@pytest.fixture(scope="session", params=product(["nginx", "caddy"], PREFIXES), ids="".join)
 def server(request: pytest.FixtureRequest, shelf: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    program = shutil.which(request.param, path=f"{os.environ['PATH']}:/usr/sbin")
-    required(program, request.param, "apt-get install nginx-light caddy")
-    own, port = tmp_path_factory.mktemp(request.param), free_port()
-    command = (nginx if request.param == "nginx" else caddy)(own, shelf, port)
+    name, prefix = request.param
+    program = shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin")
+    required(program, name, "apt-get install nginx-light caddy")
+    own, port = tmp_path_factory.mktemp(name), free_port()
+    command = (nginx if name == "nginx" else caddy)(own, shelf, port, prefix)
     with running([program or "", *command], own, port):
-        yield Server(port, shelf / "current")
+        yield Server(port, shelf / "current", prefix)
 
 
-def nginx(own: Path, shelf: Path, port: int) -> list[str]:
+def edited(name: str, shelf: Path, changes: dict[str, str]) -> str:
+    """A configuration as its head says to edit it; every line that is to be edited must be there."""
+    text = (EXAMPLES / name).read_text(encoding="utf-8").replace(FOLDER, str(shelf))
+    for old, new in changes.items():
+        assert old in text, old
+        text = text.replace(old, new)
+    return text
+
+
+def nginx(own: Path, shelf: Path, port: int, prefix: str) -> list[str]:
     """The words that start nginx with our configuration inside the least of surroundings, as one process with no user of its own."""
-    told = (EXAMPLES / "nginx.conf").read_text(encoding="utf-8").replace(FOLDER, str(shelf))
-    (own / "00-thi-dua.conf").write_text(told.replace("listen 80;", f"listen 127.0.0.1:{port};"), encoding="utf-8")
+    marked = [line for line in (EXAMPLES / "nginx.conf").read_text(encoding="utf-8").splitlines() if line.endswith("# thư mục")]
+    in_folder = {**{line: line.replace("/", f"{prefix}/", 1) for line in marked}, "#location = /thi-dua": f"location = {prefix}"}
+    told = edited("nginx.conf", shelf, {"listen 80;": f"listen 127.0.0.1:{port};", **(in_folder if prefix else {})})
+    (own / "00-thi-dua.conf").write_text(told, encoding="utf-8")
     folders = "".join(f"{kind}_temp_path {own}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
     settings = f"access_log off; {folders} include 00-thi-dua.conf;"
     around = f"daemon off; master_process off; pid {own}/pid; error_log stderr; events {{}} http {{ {settings} }}"
@@ -90,10 +105,10 @@ def nginx(own: Path, shelf: Path, port: int) -> list[str]:
     return ["-p", str(own), "-c", str(own / "nginx.conf"), "-e", "stderr"]
 
 
-def caddy(own: Path, shelf: Path, port: int) -> list[str]:
+def caddy(own: Path, shelf: Path, port: int, prefix: str) -> list[str]:
     """The words that start Caddy with our configuration and no door to manage it by."""
-    told = (EXAMPLES / "Caddyfile").read_text(encoding="utf-8").replace(FOLDER, str(shelf))
-    told = told.replace("http://thidua.noibo", f"http://127.0.0.1:{port}")
+    in_folder = {"handle /* {": f"handle_path {prefix}/* {{", "#redir /thi-dua": f"redir {prefix}"}
+    told = edited("Caddyfile", shelf, {"http://thidua.noibo": f"http://127.0.0.1:{port}", **(in_folder if prefix else {})})
     (own / "Caddyfile").write_text("{\n\tadmin off\n}\n" + told, encoding="utf-8")
     return ["run", "--config", str(own / "Caddyfile"), "--adapter", "caddyfile"]
 
@@ -213,13 +228,24 @@ def test_a_folder_without_its_slash_leads_to_the_one_with_it_on_the_same_host(se
     answer = server.get("/tin-tuc")
 
     assert answer.status in {301, 308}
-    assert answer.headers["location"] == "/tin-tuc/"
+    assert answer.headers["location"] == f"{server.prefix}/tin-tuc/"
 
 
 def test_an_old_address_leads_to_the_new_one(server: Server) -> None:
     answer = server.get(OLD)
 
-    assert (answer.status, answer.headers["location"]) == (301, NEW)
+    assert (answer.status, answer.headers["location"]) == (301, f"{server.prefix}{NEW}")
+
+
+@pytest.mark.parametrize("server", list(product(["nginx", "caddy"], PREFIXES[1:])), ids="".join, indirect=True)
+def test_in_a_folder_its_bare_name_leads_in_and_the_rest_of_the_host_is_left_alone(server: Server) -> None:
+    host = replace(server, prefix="")
+
+    bare, beside = host.get(server.prefix), host.get("/trang-khac/")
+
+    assert (bare.status, bare.headers["location"]) == (301, f"{server.prefix}/")
+    assert "content-security-policy" not in beside.headers
+    assert beside.body != (server.root / "404.html").read_bytes()
 
 
 def test_the_next_release_is_seen_without_touching_the_server(server: Server, shelf: Path, tmp_path: Path) -> None:
