@@ -24,9 +24,9 @@ def chunk(kind: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
 
-def lying(file: Path, width: int, height: int, *, progressive: bool = False) -> Path:
+def lying(file: Path, width: int, height: int, *, progressive: bool = False, **saving: int) -> Path:
     """A JPEG whose header promises another size than it holds."""
-    raw = bytearray(drawn(file, progressive=progressive).read_bytes())
+    raw = bytearray(drawn(file, progressive=progressive, **saving).read_bytes())
     at = raw.index(b"\xff\xc2" if progressive else b"\xff\xc0")
     raw[at + 5 : at + 9] = struct.pack(">HH", height, width)
     file.write_bytes(raw)
@@ -64,6 +64,11 @@ FAULTS: dict[str, tuple[Maker, str]] = {
     "scans.jpg": (of_many_scans, "unreadable"),
     "cut.jpg": (cut_short, "truncated"),
     "cut.png": (cut_short, "truncated"),
+    "lying-a-little.jpg": (lambda file: lying(file, 7_600, 7_600), "truncated"),
+    "lying-in-small-steps.jpg": (lambda file: lying(file, 4_900, 4_900, progressive=True), "truncated"),
+    "taller.jpg": (lambda file: lying(file, 1_200, 900), "truncated"),
+    "taller-with-restarts.jpg": (lambda file: lying(file, 1_200, 900, restart_marker_blocks=7), "truncated"),
+    "cut-and-closed.jpg": (lambda file: (file.write_bytes(cut_short(file).read_bytes() + b"\xff\xd9"), file)[1], "truncated"),
     "named-wrongly.jpg": (lambda file: as_another_format(file, "PNG"), "mislabelled"),
     "moving.jpg": (lambda file: as_another_format(file, "GIF"), "mislabelled"),
     "line.png": (lambda file: drawn(file, (26, 1)), "shape"),
@@ -74,8 +79,11 @@ FAULTS: dict[str, tuple[Maker, str]] = {
 """Files that are refused: how they are made, and what is wrong with them."""
 
 SOUND: dict[str, Maker] = {
-    "lying-a-little.jpg": lambda file: lying(file, 7_600, 7_600),
-    "lying-in-small-steps.jpg": lambda file: lying(file, 4_900, 4_900, progressive=True),
+    "restarts.jpg": lambda file: drawn(file, restart_marker_blocks=7),
+    "in-steps.jpg": lambda file: drawn(file, progressive=True, subsampling=0),
+    "uneven.jpg": lambda file: drawn(file, (1_203, 805)),
+    "small.jpg": lambda file: drawn(file, (33, 17)),
+    "half-a-byte-short.jpg": lambda file: (file.write_bytes(drawn(file).read_bytes()[:-3] + b"\xff\xd9"), file)[1],
     "cmyk.jpg": lambda file: drawn(file, mode="CMYK"),
     "exif.jpg": with_much_exif,
     "profile.jpg": lambda file: drawn(file, icc_profile=b"no profile" * 5000),

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Final
 
 import PIL
-from PIL import Image, ImageCms
+from PIL import Image, ImageChops, ImageCms
 
-from newsroom.photos.opening import DAMAGE, opened
+from newsroom.photos.opening import DAMAGE, BadImageError, Fault, opened
+from newsroom.photos.originals import with_noise
 
 WIDTHS: Final = (320, 640, 960, 1440, 1920)
 """Widths of derivatives, in pixels."""
@@ -24,6 +25,7 @@ FORMATS: Final = {"avif": "AVIF", "jpg": "JPEG"}
 """Suffix of a derivative → Pillow's name of its format."""
 _ROOM: Final = 8_000_000  # pixels of a derivative: what is taller than wide is published in fewer widths
 _GLANCE: Final = 32
+_END: Final = 4  # pixels of a JPEG decoded small: its last block, and one more
 _SAVING: Final[Mapping[str, Mapping[str, int | bool]]] = {
     "avif": {"quality": 55, "speed": 9, "max_threads": 1},  # one thread: more would make the bytes depend on the machine
     "jpg": {"quality": 70, "progressive": True, "optimize": True},
@@ -93,7 +95,10 @@ def look(file: Path) -> Look:
     """The photo in `file` at a glance, all of it decoded, JPEG at an eighth. Raises BadImageError."""
     with opened(file) as image:
         size = _size(image)
-        return Look(size, _dominant(_pixels(image, _GLANCE)))
+        picture = _pixels(image, _GLANCE)
+        if image.format in {"JPEG", "MPO"} and _ends_flat(image) and _is_cut(image, file):
+            raise BadImageError(Fault("truncated"))
+        return Look(size, _dominant(picture))
 
 
 def encode(file: Path, targets: Mapping[tuple[int, str], Path]) -> None:
@@ -121,6 +126,28 @@ def orientation_of(image: Image.Image) -> int:
     except DAMAGE:
         return 1  # metadata that cannot be read turns nothing; the pixels may be sound
     return found if isinstance(found, int) and 1 <= found <= 8 else 1
+
+
+def _ends_flat(image: Image.Image) -> bool:
+    """Whether the last pixels are all the same, as those are that a decoder puts where a JPEG holds none."""
+    last = image.crop((max(image.width - _END, 0), image.height - 1, image.width, image.height))
+    return all(low == high for low, high in (channel.getextrema() for channel in last.split()))
+
+
+def _is_cut(image: Image.Image, file: Path) -> bool:
+    """Whether noise behind the data of a JPEG, which is already decoded in `image`, shows: then data was wanting there.
+
+    A decoder passes over what is wanting where the file has an end mark, and Pillow with it. Some cameras leave out the last bits.
+    """
+    with Image.open(io.BytesIO(with_noise(file.read_bytes())), formats=("JPEG",)) as noisy:
+        times = max(round(noisy.width / image.width), 1)
+        noisy.draft(None, (max(noisy.width // times, 1), max(noisy.height // times, 1)))
+        try:
+            noisy.load()
+        except DAMAGE:
+            return False
+        box = ImageChops.difference(image, noisy).getbbox(alpha_only=False) if noisy.size == image.size else None
+    return box is not None and (box[0] < image.width - _END or box[1] < image.height - _END)
 
 
 def _size(image: Image.Image) -> Size:

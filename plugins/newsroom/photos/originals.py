@@ -25,10 +25,12 @@ _SIGNATURES: Final = (
 )
 _HEIC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 
-_START_OF_SCAN: Final = 0xDA
+_START_OF_SCAN, _RESTARTS = 0xDA, 0xDD
 _END_OF_IMAGE: Final = b"\xff\xd9"
 # In the data of a scan 0xFF is followed by a stuffed zero, a restart or another 0xFF: anything else is the next marker.
 _NEXT_MARKER: Final = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_RESTART: Final = re.compile(rb"\xff[\xd0-\xd7]")
+_NOISE: Final = bytes(number * 89 % 251 for number in range(256))
 _EXIF, _APP1, _COMMENT = b"Exif\0\0", 0xE1, 0xFE
 # JFIF, the colour profile and Adobe's mark of how CMYK is meant: without them the picture would look otherwise.
 _JPEG_KEPT: Final = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}
@@ -60,6 +62,21 @@ def plain_name(name: str) -> str:
 def scans(file: Path) -> int:
     """How many scans a JPEG has: progressive ones of cameras have about ten, those made to keep a computer busy have thousands."""
     return file.read_bytes().count(bytes((0xFF, _START_OF_SCAN)))
+
+
+def with_noise(data: bytes) -> bytes:
+    """A JPEG without its metadata, but with noise behind the data of its first scan.
+
+    Where that data is whole, every decoder passes the noise over; where it ends too early, the noise is taken for the rest.
+    """
+    plain, restarts, noise = _bare_jpeg(data, 1), False, _NOISE
+    for marker, start, end in _jpeg_segments(plain):
+        restarts |= marker == _RESTARTS
+        if marker == _START_OF_SCAN:
+            count = len(_RESTART.findall(plain, start, end))
+            noise += bytes((0xFF, 0xD0 + count % 8)) + _NOISE if restarts else b""  # the mark that would come next
+            return plain[:end] + noise + plain[end:]
+    return plain
 
 
 def bare(data: bytes, orientation: int = 1) -> bytes:
