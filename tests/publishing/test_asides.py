@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NoReturn
+
+import pytest
 from bs4 import BeautifulSoup
 from tests.publishing.writing import a_document
 
 from newsroom.publishing.asides import check_asides
 from newsroom.publishing.markup import markup
+
+
+@contextmanager
+def within_seconds(seconds: int) -> Iterator[None]:
+    """Makes an endless loop a failure."""
+
+    def stop(*_: object) -> NoReturn:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def drawn(body: str) -> BeautifulSoup:
@@ -25,6 +47,15 @@ class TestBuild:
 
     def test_it_may_say_nothing_but_words(self) -> None:
         assert str(drawn("/// aside\nx\n///\n").aside.p) == "<p>x</p>"
+
+    @pytest.mark.parametrize("lead", ["> ", "- ", "> > ", "> - "])
+    def test_one_right_after_another_in_a_quotation_or_a_list_does_not_stop_the_build(self, lead: str) -> None:
+        inner = lead.replace("-", " ")
+
+        with within_seconds(5):
+            html = drawn(f"{lead}/// aside\n{inner}một\n{inner}///\nHai\n/// aside\nba\n///\n\nbốn")
+
+        assert all(word in html.text for word in ("một", "Hai", "ba", "bốn"))
 
 
 class TestChecks:

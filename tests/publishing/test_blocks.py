@@ -7,7 +7,7 @@ import pytest
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import ContentError, Problem
 from newsroom.foundation.yaml import Located
-from newsroom.publishing.block_markup import BlockMarkup
+from newsroom.publishing.block_markup import BlockMarkup, lost_blocks
 from newsroom.publishing.blocks import find_blocks
 from newsroom.publishing.markup import markup
 
@@ -20,6 +20,15 @@ def kind(name: str, *problems: Problem) -> BlockMarkup:
 
 def html(body: str, *kinds: BlockMarkup) -> str:
     return markup(kinds).html(Document("content/news/a.md", Located({}, "a"), body, 10)).replace("\n", "")
+
+
+def refused(body: str) -> list[int]:
+    """The lines of the blocks that the build refuses."""
+    try:
+        html(body, kind("gallery"))
+    except ContentError as error:
+        return [problem.position.line for problem in error.problems]
+    return []
 
 
 class TestGrammar:
@@ -51,3 +60,34 @@ class TestMarkup:
     def test_a_block_that_cannot_be_placed_is_refused(self) -> None:
         with pytest.raises(ContentError, match=r"content/news/a.md:12:9 \[x.lost\]"):
             html("- Một\n\n        /// gallery | a\n        ///", kind("gallery"))  # code within the list, for Markdown
+
+
+CODE_WITHIN_A_LIST = "- Một\n\n        /// gallery | a\n        ///"
+
+
+class TestLostBlocks:
+    """What the checks say is lost is what the build refuses, whatever stands around the block."""
+
+    @pytest.mark.parametrize(
+        ("body", "lines"),
+        [
+            (CODE_WITHIN_A_LIST, [12]),
+            (f"/// gallery | b\n///\n\n{CODE_WITHIN_A_LIST}", [15]),
+            ("> - Một\n>\n>         /// gallery\n>         ///", [12]),
+            ("- Một\n\n    /// gallery\n    ///", []),
+            ("> /// gallery\n> ///", []),
+            ("Một\n/// gallery\n///\nHai", []),
+            ("- Một\n/// gallery\n///\n- Hai", []),
+            ("Từ\n: Nghĩa\n/// gallery\n///", []),
+            ("Một.[^1]\n\n[^1]: Chú thích.\n/// gallery\n///", []),
+            ("| a | b |\n| - | - |\n| 1 | 2 |\n/// gallery\n///", []),
+            ("//// aside | Bên lề\n\nMột.\n\n/// gallery\n///\n\n////", []),
+            ("```\n/// gallery\n///\n```", []),
+            ("/// gallery | chưa đóng", []),
+        ],
+    )
+    def test_they_are_found_where_they_stand(self, body: str, lines: list[int]) -> None:
+        document = Document("content/news/a.md", Located({}, "a"), body, 10)
+
+        assert [block.line for block in lost_blocks(document, "gallery")] == lines
+        assert refused(body) == lines

@@ -46,7 +46,7 @@ try {
       const { parts, speed } = await judged(address, slowdown);
       for (const [id, part] of Object.entries(parts)) if (!best[id] || part.score > best[id].score) best[id] = part;
       if (Object.values(best).every((part) => part.score === 100)) break;
-      slowdown = Math.max(1, Math.min(SLOWDOWN, (SLOWDOWN * speed) / QUICK));
+      slowdown = Math.min(SLOWDOWN, (SLOWDOWN * speed) / QUICK);
     }
     console.log(JSON.stringify({ address, parts: best }));
   }

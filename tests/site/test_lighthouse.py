@@ -24,7 +24,7 @@ SCRIPT = Path(__file__).with_name("lighthouse.mjs")
 AT_ONCE = min(os.cpu_count() or 1, 4)
 
 
-def problems(*addresses: str, tries: int = 3) -> list[str]:
+def problems(*addresses: str, tries: int = 5) -> list[str]:
     """What costs pages points, as Lighthouse names it."""
     shares = [share for start in range(AT_ONCE) if (share := addresses[start::AT_ONCE])]
     with ThreadPoolExecutor(len(shares)) as pool:

@@ -28,6 +28,11 @@ def test_lines_are_of_nearly_equal_length() -> None:
     assert setting.lines == ("một hai ba bốn", "năm sáu bảy")
 
 
+def test_a_line_ends_where_the_title_has_a_colon_unless_that_costs_a_line() -> None:
+    assert set_title("một hai: ba bốn năm sáu", by_letters, 800, 300).lines == ("một hai:", "ba bốn năm sáu")
+    assert set_title("một hai ba: bốn năm sáu bảy tám", by_letters, 600, 300).lines == ("một hai ba: bốn", "năm sáu bảy tám")
+
+
 def test_a_compound_is_not_broken_in_two() -> None:
     setting = set_title("Mười một chỉ\u00a0tiêu của năm đơn\u00a0vị", by_letters, 520, 400)
 

@@ -12,6 +12,7 @@ from newsroom.vietnamese.spacing import unbroken
     [
         ("30 % và 56 người, 24 giờ, 5 km, 2 tỷ đồng", "30_% và 56_người, 24_giờ, 5_km, 2_tỷ đồng"),
         ("điểm b khoản 2 Điều 5", "điểm_b khoản_2 Điều_5"),
+        ("giảm 0,5 điểm %", "giảm 0,5 điểm_%"),
         ("ngày 05 tháng 3 năm 2019", "ngày_05 tháng_3 năm_2019"),
         ("Quý IV, phụ lục I, Nghị định số 30/2020/NĐ-CP", "Quý_IV, phụ_lục_I, Nghị định số_30/2020/NĐ-CP"),
         ("Q. 3, TP. Hồ Chí Minh, PGS. TS. Lê An", "Q._3, TP._Hồ Chí Minh, PGS._TS._Lê An"),

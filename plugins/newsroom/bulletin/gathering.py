@@ -11,6 +11,12 @@ from newsroom.publishing.registers import Person, Registers
 from newsroom.vietnamese.collation import name_sort_key
 
 
+def issued(context: Mapping[str, Any], registers: Registers) -> dict[str, Any]:
+    """What every page may show of the issues: all of them, and their months by the addresses of the lists of their news."""
+    found = issues(context, registers)
+    return {"issues": found, "bulletins": {issue.month.news_url: issue.month for issue in found}}
+
+
 def issues(context: Mapping[str, Any], registers: Registers) -> list[Issue]:
     """An issue for each month that has news, the newest first. Linear in the documents."""
     news, profiles, albums = (_by_month(context.get(key, ())) for key in ("articles", "profiles", "albums"))

@@ -20,12 +20,13 @@ from newsroom.publishing.pages import PAGES, PageFront, page_slug
 from newsroom.publishing.registers import Registers
 from newsroom.vietnamese.folding import slugify
 
-_BUILT = ("", "anh/", "guong-sang/", "luu-tru/", "ngoai-tuyen/", "phong-trao/", "tim-kiem/", "tin-tuc/")
+BUILT = ("", "anh/", "guong-sang/", "luu-tru/", "ngoai-tuyen/", "phong-trao/", "tim-kiem/", "tin-tuc/")
+"""Addresses of pages that every site has."""
 
 
 def addresses(library: Library, registers: Registers) -> dict[str, str]:
     """Addresses of pages from the site's root → what an editor knows them by; what cannot be read is left to other checks."""
-    found = dict.fromkeys(_BUILT, "trang do máy dựng")
+    found = dict.fromkeys(BUILT, "trang do máy dựng")
     for kind, register in (
         ("sections", registers.sections),
         ("units", registers.units),
@@ -33,7 +34,7 @@ def addresses(library: Library, registers: Registers) -> dict[str, str]:
         ("people", registers.people),
     ):
         found.update((entry.url, f"content/data/{kind}.yaml") for entry in register)
-    for folder, address_of in _KINDS.items():
+    for folder, address_of in KINDS.items():
         for file in library.files(folder):
             if folder != FOLDER or file.name == ALBUM:
                 with suppress(ContentError):
@@ -60,4 +61,5 @@ def _page(document: Document) -> str:
     return f"{page_slug(document, validate(PageFront, document.front))}/"
 
 
-_KINDS: Mapping[str, Callable[[Document], str]] = {NEWS.folder: _news, PROFILES.folder: _profile, FOLDER: _album, PAGES.folder: _page}
+KINDS: Mapping[str, Callable[[Document], str]] = {NEWS.folder: _news, PROFILES.folder: _profile, FOLDER: _album, PAGES.folder: _page}
+"""The address that a document of each folder of the content has; raises ContentError where it cannot be read."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
+from newsroom.desk.address_checks import AddressChecks
 from newsroom.desk.addresses import addresses
 from newsroom.desk.reporting import ordered
 from newsroom.foundation.documents import Document
@@ -17,6 +18,7 @@ from newsroom.foundation.problems import ContentError, Problem
 from newsroom.news import checks as news
 from newsroom.photos import checks as photos
 from newsroom.profiles import checks as profiles
+from newsroom.publishing import link_checks as links
 from newsroom.publishing.checks import check_document
 from newsroom.publishing.fields import Flag, Moment
 from newsroom.publishing.pages import check_pages
@@ -47,10 +49,11 @@ class Verdict:
         return tuple(document for document in self.documents if not _is_published(document, today))
 
 
-def check(content: Path, only: Sequence[str] = ()) -> Verdict:
+def check(content: Path, only: Sequence[str] = (), prefix: str | None = None) -> Verdict:
     """Everything wrong with the content and the figures in `content`, found in one run, whatever else is broken.
 
-    With `only`, files and folders as editors know them, just their problems; other articles are then not read at all.
+    With `only`, files and folders as editors know them, just their problems; other articles are then hardly read at all. `prefix`
+    is the site's folder on its host (`SITEURL`), where the settings are at hand.
     """
     library = Library(content, only)
     reading = read_registers(content)
@@ -63,12 +66,14 @@ def check(content: Path, only: Sequence[str] = ()) -> Verdict:
         references += named
     for document in documents:
         problems += [*check_document(document, library), *check_spelling(document, known)]
+        references += links.addresses(document)
     problems += [*check_pages(documents), *check_words(content)]
     references += photos.read(content, library).references
     problems += [*unread, *registers.check(references)]
     problems += photos.check(content, registers, references, library)
     problems += profiles.check_references(content, references, library)
     problems += targets.check_references(content, references)
+    problems += AddressChecks(library, reading, prefix).problems(references)
     problems += search.check(content)
     problems += syndication.check(content, documents, lambda: addresses(library, registers))
     unanswered = {f"registers.unknown-{kind}" for kind in Registers.OWNED if not reading.can_answer(kind)}

@@ -61,7 +61,6 @@ WITHOUT_EXAMPLE: Mapping[str, str] = {
         _PHOTO,
     ),
     **dict.fromkeys(("targets.no-workbook", "targets.empty-workbook", "targets.cell-formula", "targets.silent-change"), _EXCEL),
-    **dict.fromkeys(("photos.lost-gallery", "targets.lost-block"), "lỗi này chỉ gặp khi dựng trang"),
     **dict.fromkeys(("targets.row-changed", "targets.row-removed"), "lỗi này là so với bản đã lưu trong git"),
 }
 """Codes that no few lines of text can show (by what they begin with), and why."""

@@ -73,7 +73,7 @@ def check_staged(settings: SettingsOption = Path("pelicanconf.py")) -> None:
     gone = any(change != "A" and change != "M" for change, _ in changes)  # what goes away may be missed by any other file
     only = [] if gone else [f"{content.name}/{path}" for _, path in changes]
     with staged_content(content) as folder:
-        verdict = check(folder, only)
+        verdict = check(folder, only, project.prefix)
     if verdict.problems:
         typer.echo(as_text(verdict.problems, catalogue(), verdict.files), err=True)
     if errors(verdict.problems):

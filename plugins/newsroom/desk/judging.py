@@ -14,7 +14,7 @@ from newsroom.desk.changed import NoGitError, changed_files
 from newsroom.desk.checking import Verdict, check
 from newsroom.desk.explaining import explained
 from newsroom.desk.fixing import fixes, write
-from newsroom.desk.options import FINE, PROBLEMS, ContentOption, SettingsOption, folder_of
+from newsroom.desk.options import FINE, PROBLEMS, ContentOption, SettingsOption, folder_of, prefix_of
 from newsroom.desk.reporting import as_github, as_gitlab, as_json, as_text, errors
 from newsroom.desk.words import Command
 from newsroom.foundation.library import Library
@@ -75,7 +75,7 @@ def check_command(
         raise typer.Exit(FINE)
     if fix:
         _mend(Library(folder, only), written=write_)
-    verdict = check(folder, only)
+    verdict = check(folder, only, prefix_of(settings))
     _tell(verdict, format_)
     raise typer.Exit(PROBLEMS if errors(verdict.problems) else FINE)
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from newsroom.foundation.problems import Message
 
 MESSAGES = {
+    "links.dead-address": Message(
+        "Liên kết tới «{word}», nhưng không có trang nào ở địa chỉ đó.",
+        "Nối tới tệp .md của bài thì địa chỉ được tự tính, không bao giờ chết. Viết địa chỉ thì phải đúng từng chữ, cả dấu / ở cuối.",
+    ),
     "output.draft": Message(
         "Bài chưa được đăng (bản nháp hay bài hẹn ngày) mà lại có trang {page}.",
         "Lỗi của chương trình, không phải của bài: báo cho người phụ trách kỹ thuật.",

@@ -48,6 +48,11 @@ def folder_of(settings: Path, content: Path | None) -> Path:
     return folder
 
 
+def prefix_of(settings: Path) -> str | None:
+    """The site's folder on its host; None where there is no settings file to say."""
+    return load_project(settings).prefix if settings.is_file() else None
+
+
 def tell(verdict: Verdict) -> None:
     """Tell what the checks found, where they found anything."""
     if verdict.problems:

@@ -19,7 +19,7 @@ def guard(pelican: Any) -> None:
     settings = pelican.settings
     if settings.get("CHECKED"):
         return
-    verdict = check(Path(settings["PATH"]))
+    verdict = check(Path(settings["PATH"]), prefix=settings["SITEURL"])
     if errors(verdict.problems):
         sys.stderr.write(as_text(verdict.problems, catalogue(), verdict.files) + "\n")
         sys.exit(1)

@@ -35,7 +35,7 @@ def rebuilt(project: Project, output: Path, only: str = "") -> dict[str, Any]:
     With `only`, a path from the content's folder, nothing but that article is checked and read, and its page laid over the site
     that stands: what other pages say of it, and it of others, waits for a whole build.
     """
-    verdict = check(project.content, [f"{project.content.name}/{only}"] if only else [])
+    verdict = check(project.content, [f"{project.content.name}/{only}"] if only else [], project.prefix)
     told = {
         "problems": json.loads(as_json(verdict.problems, catalogue())),
         "text": as_text(verdict.problems, catalogue(), verdict.files),

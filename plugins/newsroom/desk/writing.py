@@ -41,7 +41,7 @@ def write_site(project: Project, content: Path, output: Path, today: date | None
     """
     if not is_replaceable(output, project):
         raise NotReplaceableError(output)
-    verdict = check(content)
+    verdict = check(content, prefix=project.prefix)
     if errors(verdict.problems):
         raise RefusedError(verdict)
     day = build_day(content, today)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -13,14 +13,17 @@ from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import ContentError, Position, Problem
 from newsroom.photos.derivatives import Darkroom
 from newsroom.photos.loading import PhotoLibrary, load_album, problem_of
-from newsroom.photos.memory import Memory
+from newsroom.photos.markup import caption_html
+from newsroom.photos.memory import CACHE, INDEX, Memory
 from newsroom.photos.model import DERIVATIVE, DERIVATIVES, Album
+from newsroom.photos.progress import counted_on
 from newsroom.photos.spreads import Spreads, find_spreads
 from newsroom.photos.view import CaptionHtml, PhotoView, photo_view
 from newsroom.photos.zips import Download, write_zip, zip_name
 from newsroom.publishing.blocks import Block
 from newsroom.publishing.newsroom import Newsroom
 from newsroom.publishing.references import Reference
+from newsroom.publishing.written import WrittenPage
 from newsroom.vietnamese.numbers import size_text
 
 
@@ -46,16 +49,26 @@ def by_year(albums: Iterable[A]) -> list[AlbumYear[A]]:
     return [AlbumYear(year, tuple(group)) for year, group in groupby(albums, key=lambda album: album.date.year)]
 
 
+def open_gallery(newsroom: Newsroom, settings: Mapping[str, Any]) -> Gallery:
+    """The gallery of a build, with what earlier ones know and made of its photos."""
+    cache = newsroom.content.parent / str(settings.get("PHOTO_CACHE", CACHE))
+    darkroom = Darkroom(cache, progress=counted_on(settings.get("PHOTO_TERMINAL")))
+    site = settings["SITEURL"]
+    return Gallery(newsroom, site, caption_html(site), darkroom, Memory(newsroom.content, cache / INDEX))
+
+
 class Gallery:
     """Views of the photos and attributes of the albums that a build shows.
 
-    `problems` gathers what templates asked for in vain: a page cannot be told, the end of the build can.
+    `darkroom` makes their derivatives. `problems` gathers what templates asked for in vain: a page cannot be told, the end of the
+    build can.
     """
 
-    def __init__(self, newsroom: Newsroom, site_url: str, caption_html: CaptionHtml, memory: Memory | None = None) -> None:
+    def __init__(self, newsroom: Newsroom, site_url: str, caption: CaptionHtml, darkroom: Darkroom, memory: Memory | None = None) -> None:
         self.newsroom = newsroom
+        self.darkroom = darkroom
         self.site_url = site_url
-        self.caption_html = caption_html
+        self.caption_html = caption
         self.library = PhotoLibrary(newsroom.content, lambda draft, day: newsroom.status(draft, day)[0] == "published", memory)
         self.spreads = Spreads(self.library)
         self.problems: list[Problem] = []
@@ -100,31 +113,39 @@ class Gallery:
             "album": None if whole else {"title": spread.album.title, "url": spread.album.url, "count": len(spread.album.photos)},
         }
 
-    def develop(self, darkroom: Darkroom, output: Path) -> None:
+    def develop(self, output: Path) -> None:
         """Publish the derivatives of the photos that the pages in `output` show.
 
         Raises ContentError with every problem that stood in the way, there or in a template.
         """
         self.library.memory.save()
-        faults = darkroom.publish(self.library.known, output)
+        faults = self.darkroom.publish(self.library.known, output)
         if problems := [*self.problems, *(problem_of(fault, self.library.shown(path)) for path, fault in faults.items())]:
             raise ContentError(problems)
 
-    def named_in(self, html: str, darkroom: Darkroom) -> dict[str, Path]:
+    def named_in(self, html: str) -> dict[str, Path]:
         """The derivatives that an HTML text names, by their addresses without the site's folder; made now. Raises ContentError."""
         names = {match["name"] for match in DERIVATIVE.finditer(html)}
-        files, faults = darkroom.files(self.library.known, names)
+        files, faults = self.darkroom.files(self.library.known, names)
         if faults:
             raise ContentError(problem_of(fault, self.library.shown(path)) for path, fault in faults.items())
         return {f"/{DERIVATIVES}/{name}": file for name, file in files.items()}
 
-    def pack(self, album: Album, darkroom: Darkroom, output: Path) -> Download:
+    def pack(self, album: Album, output: Path) -> Download:
         """Write the zip of an album beside its page. Raises ContentError."""
         photos = [self.library.photo(path) for path in album.photos]
-        if faults := darkroom.prepare(photos):
+        if faults := self.darkroom.prepare(photos):
             raise ContentError(problem_of(fault, self.library.shown(path)) for path, fault in faults.items())
         url = f"{album.url}{zip_name(album)}"
-        return Download(url, size_text(write_zip(output / url, album.slug, [darkroom.largest(photo) for photo in photos])))
+        return Download(url, size_text(write_zip(output / url, album.slug, [self.darkroom.largest(photo) for photo in photos])))
+
+    def pages(self, albums: Sequence[Any], output: Path) -> Iterator[WrittenPage]:
+        """A page an album, with what can be fetched there written into `output`, and the index of all."""
+        for album in albums:
+            if album.download:
+                album.download = self.pack(album.download, output)
+            yield WrittenPage("album", album.url, {"album": album})
+        yield WrittenPage("albums", "anh/", {"years": by_year(albums)})
 
     def album(self, document: Document, newsroom: Newsroom) -> dict[str, Any]:
         """Attributes of Pelican's object for an album. Raises ContentError; of an album that is not shown no photo is read."""

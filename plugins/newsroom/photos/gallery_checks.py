@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from newsroom.foundation.documents import Document
 from newsroom.foundation.library import Library
-from newsroom.foundation.problems import ContentError, Problem
+from newsroom.foundation.problems import ContentError, Position, Problem
 from newsroom.photos.loading import PhotoLibrary
-from newsroom.photos.spreads import Spreads
+from newsroom.photos.spreads import NAME, Spreads
+from newsroom.publishing.block_markup import lost_blocks
 
 
 def check_galleries(documents: Library, library: PhotoLibrary) -> Iterator[Problem]:
-    """Blocks that name no album or a photo it has not, that never close, or that show a draft album in an article that is none."""
+    """Blocks that name no album or a photo it has not, that never close or stand in the wrong place, or show what is not published."""
     spreads = Spreads(library)
     for file in documents.chosen():
         try:
@@ -22,6 +23,8 @@ def check_galleries(documents: Library, library: PhotoLibrary) -> Iterator[Probl
         for problem in spreads.problems(document):
             if problem.code != "photos.draft-album" or not _is_draft(document):
                 yield problem
+        for block in lost_blocks(document, NAME):
+            yield Problem("photos.lost-gallery", Position(document.path, block.line, block.column))
 
 
 def _is_draft(document: Document) -> bool:

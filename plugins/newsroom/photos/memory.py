@@ -22,7 +22,7 @@ from newsroom.photos.opening import opened
 CACHE, INDEX = ".cache/photos", "originals.json"
 """Where derivatives and what is known of originals are kept, beside the content; the name of the file of the latter."""
 
-_FORM: Final = f"2; {RECIPE}"
+_FORM: Final = f"3; {RECIPE}"
 AT_REST: Final = 2_000_000_000
 """Nanoseconds for which a file must not have changed: the coarsest clock of a file system (FAT) ticks in two seconds."""
 

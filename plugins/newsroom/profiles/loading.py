@@ -11,7 +11,7 @@ from typing import Any
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import ContentError, Problem
 from newsroom.foundation.schema import validate
-from newsroom.profiles.model import Award
+from newsroom.profiles.model import Award, profile_url
 from newsroom.profiles.schema import AwardFront, ProfileFront
 from newsroom.publishing.newsroom import Kind, Newsroom
 from newsroom.publishing.paths import folder_of, from_root
@@ -71,6 +71,8 @@ def profile_metadata(document: Document, newsroom: Newsroom) -> dict[str, Any]:
         **_found(front, newsroom.registers),
         **_paths(document, front, newsroom.content),
         "slug": slug,
+        "url": profile_url(slug),
+        "save_as": f"{profile_url(slug)}index.html",
         "status": status,
         "mark": mark,
     }

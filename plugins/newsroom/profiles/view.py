@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic
+from typing import Any, Generic
 
 from newsroom.profiles.indexes import Facet, Index, P, by_name, indexes, newest_first
 from newsroom.profiles.model import FOLDER
 from newsroom.publishing.registers import Registers
+from newsroom.publishing.written import WrittenPage
 from newsroom.vietnamese.numbers import format_count
 
 _ALL = f"{FOLDER}/"
@@ -43,6 +44,15 @@ class ListPage(Generic[P]):
     listing: Listing
     profiles: tuple[P, ...]
     facets: Mapping[Facet, tuple[Link, ...]]
+
+
+def profile_pages(profiles: Sequence[Any], registers: Registers) -> Iterator[WrittenPage]:
+    """A page for each profile, then the lists."""
+    for profile in profiles:
+        yield WrittenPage("profile", profile.url, {"profile": profile})
+    for page in list_pages(profiles, registers):
+        shown = {"listing": page.listing, "profiles": page.profiles, "facets": page.facets}
+        yield WrittenPage("profiles", page.listing.url, shown)
 
 
 def list_pages(profiles: Iterable[P], registers: Registers) -> Iterator[ListPage[P]]:

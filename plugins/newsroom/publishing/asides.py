@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
@@ -26,6 +26,21 @@ class AsideMarkup(BlocksExtension):  # type: ignore[misc]  # pymdown-extensions 
         """Add the block."""
         del md
         block_mgr.register(_Aside, {})
+        block_mgr.run = _moving(block_mgr.run)
+
+
+def _moving(run: Callable[[Element, list[str]], bool | None]) -> Callable[[Element, list[str]], bool | None]:
+    """The same step of the parser, passed over where it moves nothing: pymdown-extensions' own would be asked again for ever.
+
+    So it is where a block within a quotation or a list is followed, without a blank line, by one outside of it.
+    """
+
+    def moved(parent: Element, blocks: list[str]) -> bool | None:
+        before = list(blocks)
+        done = run(parent, blocks)
+        return False if blocks == before else done
+
+    return moved
 
 
 class _Aside(Block):  # type: ignore[misc]  # pymdown-extensions ships no types

@@ -21,8 +21,10 @@ from pymdownx.blocks.block import Block as BlockProcessor
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import ContentError, Position, Problem
 from newsroom.publishing.blocks import Block, find_blocks
+from newsroom.publishing.markup import markup
 
 _NUMBER = re.compile(r"\d+", re.ASCII)
+_AROUND = re.compile(r"^[ \t]*(?:`{3}|~{3}|/{3,}[ ]*aside\b)", re.MULTILINE | re.IGNORECASE)
 
 
 class BlockMarkup(BlocksExtension):  # type: ignore[misc]  # pymdown-extensions ships no types
@@ -75,6 +77,23 @@ class BlockMarkup(BlocksExtension):  # type: ignore[misc]  # pymdown-extensions 
             return self.reading()
         document: Document = md.document  # type: ignore[attr-defined]  # the parser is publishing's Markup
         return document
+
+
+def lost_blocks(document: Document, name: str) -> tuple[Block, ...]:
+    """The blocks `/// name` of a document that the build could not place, such as those that Markdown takes for code within a list.
+
+    A block at the margin is always placed; only where one stands elsewhere, or something may stand around it, is the body parsed.
+    """
+    closed = [block for block in find_blocks(document.body, document.body_line, name) if block.last is not None]
+    if not any(block.lead for block in closed) and not (closed and _AROUND.search(document.body)):
+        return ()
+    parser = BlockMarkup(name, lambda _: (), lambda *_: "", lost="")
+    try:
+        markup([parser]).html(document)
+    except ContentError as error:
+        lost = {problem.position.line for problem in error.problems}
+        return tuple(block for block in closed if block.line in lost)
+    return ()
 
 
 def _numbered(lines: list[str], blocks: Iterable[Block], name: str) -> list[str]:

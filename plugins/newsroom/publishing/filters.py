@@ -17,10 +17,12 @@ from newsroom.vietnamese.spacing import unbroken
 
 # Words of every emulation campaign that a heading must not break in two; a site adds its own names in COMPOUNDS.
 _COMPOUNDS = (
-    "bạn đọc|báo cáo|cán bộ|cá nhân|chiến sĩ|chi bộ|chỉ tiêu|chuyên đề|công chức|công đoàn|danh hiệu|đăng ký|điển hình|"
-    "đính chính|đoàn kết|đơn vị|giao ước|hệ thống|hiệu quả|hoàn thành|hội nghị|kết quả|kế hoạch|khen thưởng|kỷ cương|lao động|"
-    "nghiên cứu|nhiệm vụ|phát động|phong trào|sáng kiến|số liệu|sơ kết|sự nghiệp|tập thể|thể thao|thi đua|tiên tiến|tổng kết|"
-    "trách nhiệm|văn nghệ|viên chức|xuất sắc"
+    "bàn làm việc|bạn đọc|báo cáo|bằng chứng|biên tập|biểu dương|bình xét|bóng chuyền|bồi dưỡng|cán bộ|cá nhân|câu hỏi|chiến sĩ|chi bộ|"
+    "chỉ tiêu|chuyên đề|công chức|công đoàn|công tác|danh hiệu|đăng ký|đề tài|điển hình|đính chính|đoàn kết|đơn vị|giảng viên|giao ước|"
+    "hệ thống|hiệu quả|hoàn thành|học viên|hội nghị|hội thao|kết quả|kế hoạch|khẩu hiệu|khen thưởng|kinh nghiệm|kỷ cương|kỷ luật|lao động|"
+    "nghiệm thu|nghiên cứu|nhiệm vụ|phản biện|phân loại|phát động|phong trào|sáng kiến|sinh hoạt|số liệu|sơ kết|sự cố|sự nghiệp|tác giả|"
+    "tăng cường|tập thể|thể thao|thi đua|thông tin|thời gian|tiên tiến|tòa soạn|tọa đàm|tổng kết|trách nhiệm|truyền thống|tư liệu|văn nghệ|"
+    "viên chức|xếp loại|xuất sắc"
 )
 
 

@@ -11,6 +11,7 @@ from newsroom.foundation.documents import Document
 from newsroom.foundation.library import Library
 from newsroom.foundation.problems import ContentError, Position, Problem, misspelt, nearest
 from newsroom.publishing.markup import anchors, document_link, find_links, is_safe_address
+from newsroom.publishing.references import Reference
 
 _PELICAN_LINK = re.compile(r"[{|]filename[|}](?P<path>[^#?]*)(?:\?[^#]*)?(?:#(?P<anchor>.*))?")
 _PLACEHOLDER = re.compile(r"[{|](?!filename\b)\w+[|}]")
@@ -29,6 +30,15 @@ def check_links(document: Document, library: Library) -> Iterator[Problem]:
             yield from _anchor(target[1:], document, position)
         elif match := _PELICAN_LINK.fullmatch(document_link(target, document.path)):
             yield from _document(match, target, position, document, library)
+
+
+def addresses(document: Document) -> Iterator[Reference]:
+    """The addresses from the host's root that the links of a body lead to; whether a page stands there, the desk knows."""
+    if "](/" not in document.body and "](<" not in document.body and "]:" not in document.body:
+        return
+    for target, position in find_links(document.body, document.path, document.body_line):
+        if target.startswith("/") and not target.startswith("//"):
+            yield Reference("address", target, position)
 
 
 def _document(match: re.Match[str], target: str, position: Position, document: Document, library: Library) -> Iterator[Problem]:

@@ -7,34 +7,13 @@ from typing import Any
 
 from pelican import signals
 
-from newsroom.publishing.assets import Assets
-from newsroom.publishing.collecting import collect_seldom
-from newsroom.publishing.disk import move_to_disk
-from newsroom.publishing.filters import filters
-from newsroom.publishing.newsroom import newsroom_of
-from newsroom.publishing.pages import PAGES
+from newsroom.publishing.build import begin, finish
 from newsroom.publishing.reader import NewsroomReader
-from newsroom.publishing.sitemap import sitemap
-from newsroom.publishing.tidings import tidings_of
-from newsroom.publishing.type_markup import TypeMarkup
 
 
 def prepare(pelican: Any) -> None:
-    """Give templates and components their filters and globals before the first generator is made."""
-    collect_seldom()
-    settings = pelican.settings
-    assets = settings["ASSETS"] = Assets(Path(settings["THEME"]) / "static")
-
-    def asset(name: str) -> str | None:
-        path = assets.path(name)
-        return path and f"{settings['SITEURL']}/{path}"
-
-    made = filters(settings.get("COMPOUNDS", ()))
-    settings["JINJA_FILTERS"].update(made)
-    newsroom = newsroom_of(settings)
-    newsroom.markdown_extensions.append(TypeMarkup(made["keep_together"]))
-    newsroom.kinds["pages"] = PAGES
-    settings["JINJA_GLOBALS"].update(asset=asset, SITEURL=settings["SITEURL"], registers=newsroom.registers)
+    """Lay the ground before the first generator is made."""
+    begin(pelican.settings)
 
 
 def read_documents(readers: Any) -> None:
@@ -48,13 +27,8 @@ def copy_nothing(generator: Any) -> None:
 
 
 def write_the_rest(pelican: Any) -> None:
-    """Write what is no page: assets and the sitemap; at the very end turn pages to those that open from a disk."""
-    settings = pelican.settings
-    output = Path(settings["OUTPUT_PATH"])
-    settings["ASSETS"].write(output)
-    (output / "sitemap.xml").write_text(sitemap(output, settings["SITE_ADDRESS"], tidings_of(settings)), encoding="utf-8")
-    if settings.get("FOR_DISK"):
-        move_to_disk(output, settings["SITEURL"])
+    """Write what is no page, once all pages are written."""
+    finish(pelican.settings, Path(pelican.settings["OUTPUT_PATH"]))
 
 
 def register() -> None:

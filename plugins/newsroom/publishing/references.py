@@ -14,7 +14,7 @@ from newsroom.foundation.problems import Position
 from newsroom.foundation.yaml import Loc, Located, Tree
 
 ReferenceKind = Literal[
-    "photo", "target", "campaign", "unit", "person", "section", "tag", "title", "series", "profile", "document", "attachment"
+    "photo", "target", "campaign", "unit", "person", "section", "tag", "title", "series", "profile", "document", "attachment", "address"
 ]
 
 

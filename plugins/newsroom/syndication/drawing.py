@@ -15,7 +15,7 @@ from newsroom.syndication.typesetting import set_title
 SIZE = (1200, 630)
 """The width and height that is shown whole wherever links are shown with pictures."""
 
-_RECIPE = 1  # to be raised with every change of what is drawn here
+_RECIPE = 2  # to be raised with every change of what is drawn here
 _RUNS = 3  # zlib's strategy for runs of one colour
 _STEPS = 6  # of the letters' edges, between paper and ink
 _MARGIN, _AXIS, _RULE = 64, 352, 138

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -80,11 +80,11 @@ def _listing(listing: Any, place: Place) -> Subject:
     return Subject(Card(_LISTS.get(listing.kind, "Tin tức"), listing.title, _host(place)), changed=newest, trail=trail)
 
 
-def _documents(shown: tuple[str, Iterable[Any]], place: Place) -> Subject:
-    """A list of documents: its title, and what it lists."""
-    title, documents = shown
+def _documents(shown: tuple[Any, ...], place: Place) -> Subject:
+    """A list of documents: its title, what it lists, and the list it is a part of, as name and address, if it is one."""
+    title, documents, *above = shown
     newest = max((_day(getattr(one, "modified", None) or one.date) for one in documents), default=None)
-    return Subject(Card(place.name, title, _host(place)), changed=newest, trail=(HOME,))
+    return Subject(Card(above[0][0] if above else place.name, title, _host(place)), changed=newest, trail=(HOME, *above))
 
 
 def _campaign(campaign: Any, place: Place) -> Subject:

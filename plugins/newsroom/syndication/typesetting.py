@@ -38,7 +38,7 @@ def set_title(text: str, width: Width, across: int, down: int) -> Setting:
         most = min(_MOST_LINES, int(down / (size * LINE_HEIGHT)))
         widths = [width(word, size) for word in words]
         if max(widths) <= across and (lines := _balanced(words, widths, width(" ", size), across, most)):
-            return Setting(lines, size)
+            return Setting(_parted(words, widths, width(" ", size), across, lines), size)
     if "\u00a0" in text:
         return set_title(text.replace("\u00a0", " "), width, across, down)
     kept = words[:-1] if len(words) > 1 else [words[0][: len(words[0]) // 2]]
@@ -59,6 +59,16 @@ def _balanced(words: Sequence[str], widths: Sequence[float], space: float, acros
         else:
             low = middle
     return lines
+
+
+def _parted(words: Sequence[str], widths: Sequence[float], space: float, across: int, lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines anew, with an end where the title has a colon, if they are no more for it."""
+    cut = next((at for at, word in enumerate(words[:-1], 1) if word.endswith(":")), 0)
+    if not cut or len(lines) == 1:
+        return lines
+    head = _balanced(words[:cut], widths[:cut], space, across, len(lines) - 1)
+    tail = _balanced(words[cut:], widths[cut:], space, across, len(lines) - len(head))
+    return head + tail if head and tail else lines
 
 
 def _filled(words: Sequence[str], widths: Sequence[float], space: float, across: float) -> tuple[str, ...]:

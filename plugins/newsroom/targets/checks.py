@@ -9,6 +9,7 @@ from newsroom.foundation.documents import Document, read_text
 from newsroom.foundation.library import Library
 from newsroom.foundation.problems import ContentError, Position, Problem, misspelt
 from newsroom.foundation.yaml import Located
+from newsroom.publishing.block_markup import lost_blocks
 from newsroom.publishing.newsroom import shown_path
 from newsroom.publishing.references import Reference
 from newsroom.publishing.registers import Register, Unit, read_registers
@@ -18,7 +19,7 @@ from newsroom.targets.checking.report_checks import check_reports
 from newsroom.targets.files.history import changed_rows, remembered
 from newsroom.targets.files.loading import read_campaigns
 from newsroom.targets.model import Campaign, Campaigns
-from newsroom.targets.quoting.grammar import Block, BlockKeys, Figure, block_keys, blocks_and_figures
+from newsroom.targets.quoting.grammar import NAME, Block, BlockKeys, Figure, block_keys, blocks_and_figures
 
 _EXAMPLE = "{{target:2019/htxs value}}, {{target:2019/htxs status}}, {{target:2019 summary}}"
 _ASKING = ("///", "{{", "%")
@@ -38,6 +39,9 @@ def check(content: Path, library: Library | None = None) -> tuple[list[Problem],
         problems += [problem for file in _sheets(content) for problem in _history(file, content)]
     for document in _asking(library):
         problems += [*check_document(document, reading.campaigns, reading.broken), *contradictions(document, reading.campaigns)]
+        problems += [
+            Problem("targets.lost-block", Position(document.path, block.line, block.column)) for block in lost_blocks(document, NAME)
+        ]
     photos = [Reference("photo", one.photo, one.position, described=True) for one in reading.campaigns if one.photo]
     return problems, photos
 

@@ -9,6 +9,16 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TypeAlias
 
+MEASURES = frozenset({
+    "đồng", "nghìn đồng", "triệu đồng", "tỷ đồng", "điểm", "lần", "km", "m", "m²", "ha", "kg", "tạ", "tấn", "lít", "giờ", "phút",
+})  # fmt: skip  # one line reads better than seventeen
+"""Units that measure rather than count: «5 triệu đồng», but «05 đơn vị»."""
+
+
+def is_count(number: Decimal, noun: str | None) -> bool:
+    """Whether there can be so many of what a noun names: never less than none, and no half of anything that is counted."""
+    return number >= 0 and (not noun or noun in MEASURES or number == int(number))
+
 
 @lru_cache(maxsize=1024)
 def fraction(number: Decimal) -> Fraction:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # «đơn» and «tập»: the first syllables of «đơn vị», «tập thể»
-_UNITS = "người|ngày|giờ|phút|tháng|năm|quý|đơn|tập|phòng|bài|lớp|nghìn|triệu|tỷ|đồng|km|kg|cm|mm|ha|m|g"
+_UNITS = "người|ngày|giờ|phút|tháng|năm|quý|đơn|tập|phòng|bài|lớp|tấm|gương|nghìn|triệu|tỷ|đồng|km|kg|cm|mm|ha|m|g"
 _NUMBERED = (
     "ngày|tháng|năm|quý|kỳ|lần|thứ|khóa|khoá|số|điều|khoản|chương|mục|phụ lục|bảng|hình|trang|dòng|câu|bước|nhóm|tổ|cấp|hạng|tầng"
     "|phòng|quận|phường"
@@ -16,7 +16,7 @@ _SPACE, _KEPT = " ", "\N{NO-BREAK SPACE}"
 _UNBREAKABLE = re.compile(
     rf"\b(?i:{_NUMBERED})[{_SPACE}{_KEPT}](?:\d[\w/.,-]*|[IVXLC]+\b)"
     rf"|\d (?=[%‰°]|(?:{_UNITS})\b)"
-    r"|\b[Đđ]iểm (?=\d|[a-zđ]\b)"
+    r"|\b[Đđ]iểm (?=[\d%]|[a-zđ]\b)"
     rf"|\b(?:{_TITLES})\. (?=\d|[^\W\d_])"
     r"|\b[A-ZĐ]\. (?=[A-ZĐ][.\w])"
     r"|\S (?=[–—] )"

@@ -85,6 +85,20 @@ class TestASheet:
     def test_is_refused_at_the_cell_that_is_wrong(self, tmp_path: Path, row: str, problem: str) -> None:
         assert told(written(tmp_path, [TARGET], [row])) == [problem]
 
+    @pytest.mark.parametrize(
+        ("row", "problems"),
+        [
+            ("t;a;year;31;5,7;58;;05/01/2027;;;", ["2:13 targets.no-count", "2:13 targets.two-values"]),
+            ("t;a;year;31;5.7;58;;05/01/2027;;;", ["2:13 field.number-meant", "2:13 targets.two-values"]),
+            ("t;a;year;31;5;5,8;;05/01/2027;;;", ["2:13 targets.two-values", "2:15 targets.no-count"]),
+            ("t;a;year;31;5;58;;05/01/2027;;;", ["2:13 targets.two-values"]),
+        ],
+    )
+    def test_a_count_that_is_none_is_told_although_a_value_stands_beside_it(self, tmp_path: Path, row: str, problems: list[str]) -> None:
+        ratio = 'id: t\nno: "1"\nwording: Trên 30% người\nkind: ratio\nlevel: "30"\nof: người\naccumulate: at_end'
+
+        assert told(written(tmp_path, [ratio], [row])) == problems
+
     def test_with_an_unknown_header_is_refused_with_the_nearest_one(self, tmp_path: Path) -> None:
         with pytest.raises(ContentError) as raised:
             sheet(tmp_path, "Mã chỉ tiêu;Đơn vị;Kỳ;Giá trị;Ngay nhận\n")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from fractions import Fraction
-from typing import TypedDict
+from typing import Any
 
 from newsroom.publishing.registers import Register, Unit
 from newsroom.targets.addresses import scorecard_url, target_url
@@ -45,14 +45,20 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """What every row of a table shows; texts hold no-break spaces, «—» stands for no figure."""
+class Promised:
+    """What a target promises, in words."""
 
-    id: str
     unit_text: str
     level_text: str
     level_number: str
     level_prefix: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row(Promised):
+    """What every row of a table shows; texts hold no-break spaces, «—» stands for no figure."""
+
+    id: str
     value_text: str
     value_short: str
     counts_text: str
@@ -96,33 +102,9 @@ class TargetRow(Row):
     units_text: str
 
 
-class _Level(TypedDict):
-    """The fields of `Row` that tell what was promised."""
-
-    unit_text: str
-    level_text: str
-    level_number: str
-    level_prefix: str
-
-
-Told = dict[int, _Level]
+_FIELDS: dict[type, list[str]] = {kind: [field.name for field in fields(kind)] for kind in (Promised, Row)}
+Told = dict[int, Promised]
 """What was promised, by the identity of the target: units that pledged nothing of their own share one, and its words."""
-
-
-class _Shown(_Level):
-    """The fields of `Row`."""
-
-    id: str
-    value_text: str
-    value_short: str
-    counts_text: str
-    completion_text: str
-    pace_text: str | None
-    bar: Bar | None
-    status: StatusView
-    flags: tuple[str, ...]
-    remarks: tuple[str, ...]
-    illustrative: bool
 
 
 def target_row(campaign: Campaign, outcome: TargetOutcome, units: Register[Unit]) -> TargetRow:
@@ -141,7 +123,7 @@ def target_row(campaign: Campaign, outcome: TargetOutcome, units: Register[Unit]
         reported_units=outcome.reported_units,
         expected_units=outcome.expected_units,
         units_text=reached if judged else "",
-        **_shown(campaign, outcome.whole, target.id, (outcome.reported_units, outcome.expected_units), told),
+        **_all_of(_row(campaign, outcome.whole, target.id, (outcome.reported_units, outcome.expected_units), told)),
     )
 
 
@@ -150,7 +132,7 @@ def unit_row(campaign: Campaign, outcome: Outcome, unit: str, units: Register[Un
     return UnitRow(
         name=units.name(unit),
         url=scorecard_url(campaign.id, unit),
-        **_shown(campaign, outcome, unit, (1, 1), {} if told is None else told),
+        **_all_of(_row(campaign, outcome, unit, (1, 1), {} if told is None else told)),
     )
 
 
@@ -159,32 +141,37 @@ def status_view(status: Status) -> StatusView:
     return _STATUSES[status]
 
 
-def _shown(campaign: Campaign, outcome: Outcome, id_: str, reported: tuple[int, int], told: Told) -> _Shown:
+def _row(campaign: Campaign, outcome: Outcome, id_: str, reported: tuple[int, int], told: Told) -> Row:
     short, counts = value_texts(outcome, reported)
     target, thresholds = outcome.target, campaign.thresholds
-    return {
-        "id": id_,
-        **(told.get(id(target)) or told.setdefault(id(target), _level(target))),
-        "value_text": f"{short} ({counts})" if counts else short,
-        "value_short": short,
-        "counts_text": counts,
-        "completion_text": completion_text(outcome),
-        "pace_text": pace_text(target, outcome.pace, thresholds) if outcome.pace else None,
-        "bar": _bar(outcome),
-        "status": status_view(outcome.status),
-        "flags": tuple(flag_text(flag) for flag in outcome.flags),
-        "remarks": tuple(remark_text(remark, outcome, thresholds) for remark in outcome.remarks),
-        "illustrative": campaign.illustrative,
-    }
+    return Row(
+        id=id_,
+        value_text=f"{short} ({counts})" if counts else short,
+        value_short=short,
+        counts_text=counts,
+        completion_text=completion_text(outcome),
+        pace_text=pace_text(target, outcome.pace, thresholds) if outcome.pace else None,
+        bar=_bar(outcome),
+        status=status_view(outcome.status),
+        flags=tuple(flag_text(flag) for flag in outcome.flags),
+        remarks=tuple(remark_text(remark, outcome, thresholds) for remark in outcome.remarks),
+        illustrative=campaign.illustrative,
+        **_all_of(told.get(id(target)) or told.setdefault(id(target), _promised(target))),
+    )
 
 
-def _level(target: Target) -> _Level:
-    return {
-        "unit_text": noun_of(target),
-        "level_text": level_text(target),
-        "level_number": level_number(target),
-        "level_prefix": level_prefix(target),
-    }
+def _promised(target: Target) -> Promised:
+    return Promised(
+        unit_text=noun_of(target),
+        level_text=level_text(target),
+        level_number=level_number(target),
+        level_prefix=level_prefix(target),
+    )
+
+
+def _all_of(value: Promised) -> dict[str, Any]:
+    """The fields of a value by their names, for one that has more."""
+    return {name: getattr(value, name) for name in _FIELDS[type(value)]}
 
 
 def _has_level(outcome: Outcome) -> bool:

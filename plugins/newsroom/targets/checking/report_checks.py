@@ -9,12 +9,12 @@ from fractions import Fraction
 from itertools import pairwise
 
 from newsroom.foundation.problems import Problem, misspelt
-from newsroom.targets.figures import Amount, Deed, Names, Share
+from newsroom.targets.figures import Amount, Deed, Names, Share, is_count
 from newsroom.targets.model import WHOLE_BLOC, Campaign, Report, Target, Viewpoint
 from newsroom.targets.rules.evaluation import evaluate_target
 from newsroom.targets.rules.lines import line_of
 from newsroom.targets.rules.parts import PEOPLE
-from newsroom.targets.words.numerals import MEASURES, exact, percent
+from newsroom.targets.words.numerals import exact, percent
 from newsroom.vietnamese.dates import numeric_date
 
 MOST = Fraction(2)
@@ -132,7 +132,7 @@ def impossible_counts(target: Target, report: Report) -> Iterator[Problem]:
     else:
         return
     for number in numbers:
-        if number < 0 or (noun and noun not in MEASURES and number != int(number)):
+        if not is_count(number, noun):
             yield Problem("targets.no-count", report.position, {"word": exact(number), "noun": noun})
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from newsroom.foundation.problems import ContentError, Position, Problem, misspelt
-from newsroom.targets.figures import Amount, Deed, Entry, Names, Share
+from newsroom.targets.figures import Amount, Deed, Entry, Names, Share, is_count
 from newsroom.targets.files.sheet import Cell, Row, read_sheet
 from newsroom.targets.model import WHOLE_BLOC, Campaign, Quality, Report, Target
 from newsroom.vietnamese.dates import DateError, parse_day
@@ -169,6 +169,9 @@ class _Reading:
         filled = [name for name in ("Giá trị", "Tử số", "Danh sách") if cells[name].text]
         if not filled and cells["Mẫu số"].text:
             filled = ["Tử số"]
+        if len(filled) > 1:
+            for name in ("Tử số", "Mẫu số"):
+                self._try(lambda cell: _count_in(cell, target), cells[name])
         if len(filled) != 1:
             code = "targets.two-values" if filled else "targets.no-value"
             raise _Wrong(Problem(code, cells[filled[1] if filled else "Giá trị"].position, {"word": ", ".join(filled)}))
@@ -204,6 +207,13 @@ def number_in(cell: Cell) -> Decimal:
         if error.suggestion:
             raise _Wrong(Problem("field.number-meant", cell.position, {"word": cell.text, "suggestion": error.suggestion})) from error
         raise _Wrong(Problem("field.number", cell.position, {"word": cell.text})) from error
+
+
+def _count_in(cell: Cell, target: Target) -> None:
+    """Refuse a cell that holds no count, such as a percentage that strayed there."""
+    noun = target.of or target.unit
+    if cell.text and not is_count(number_in(cell), noun):
+        raise _Wrong(Problem("targets.no-count", cell.position, {"word": cell.text, "noun": noun or ""}))
 
 
 def day_in(cell: Cell) -> date:

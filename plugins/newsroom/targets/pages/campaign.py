@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from newsroom.publishing.registers import Register, Unit
+from newsroom.publishing.written import WrittenPage
 from newsroom.targets.addresses import CORRECTIONS, MATRIX, METHOD, REPORTS, campaign_url, office_report_url, target_url
 from newsroom.targets.board.campaign_view import CampaignView
 from newsroom.targets.board.changes import FOOTNOTE, change_between, changes_of
@@ -25,20 +25,6 @@ from newsroom.targets.words.reckoning import reckoning_of
 
 
 @dataclass(frozen=True, slots=True)
-class CampaignPage:
-    """A page to be written: its template, its address from the site's root, and what it shows."""
-
-    template: str
-    url: str
-    shown: dict[str, Any]
-
-    @property
-    def save_as(self) -> str:
-        """The file of the page."""
-        return f"{self.url}index.html"
-
-
-@dataclass(frozen=True, slots=True)
 class Dossier:
     """A campaign as its pages need it: seen at its cut-off, and at the end of every period."""
 
@@ -49,7 +35,7 @@ class Dossier:
     today: date
 
 
-def campaign_pages(dossier: Dossier, coverage: Coverage) -> Iterator[CampaignPage]:
+def campaign_pages(dossier: Dossier, coverage: Coverage) -> Iterator[WrittenPage]:
     """Every page of a campaign; one without targets has its dashboard alone."""
     campaign, view = dossier.campaign, dossier.view
     stages = stages_of(campaign, dossier.units, dossier.today)
@@ -62,7 +48,7 @@ def campaign_pages(dossier: Dossier, coverage: Coverage) -> Iterator[CampaignPag
         "footnote": FOOTNOTE,
         "receipts": receipts,
     }
-    yield CampaignPage("campaign", campaign_url(campaign.id), dashboard)
+    yield WrittenPage("campaign", campaign_url(campaign.id), dashboard)
     if not view.rows:
         return
     method = method_of(dossier.seen, stages)
@@ -73,14 +59,14 @@ def campaign_pages(dossier: Dossier, coverage: Coverage) -> Iterator[CampaignPag
         ("campaign_matrix", MATRIX, {"rows": whole_matrix_of(campaign, dossier.seen.rows, dossier.units)}),
         ("campaign_method", METHOD, {"method": method, "example": example}),
     ):
-        yield CampaignPage(template, target_url(campaign.id, word), {"campaign": view, **shown})
-    yield CampaignPage("report", office_report_url(campaign.id), {"campaign": view, "report": office_report(view)})
+        yield WrittenPage(template, target_url(campaign.id, word), {"campaign": view, **shown})
+    yield WrittenPage("report", office_report_url(campaign.id), {"campaign": view, "report": office_report(view)})
     yield from _target_pages(dossier, stages, coverage)
     for card in scorecards_of(dossier.seen, stages, receipts, view.corrections, dossier.units):
-        yield CampaignPage("scorecard", card.url, {"campaign": view, "scorecard": card})
+        yield WrittenPage("scorecard", card.url, {"campaign": view, "scorecard": card})
 
 
-def _target_pages(dossier: Dossier, stages: tuple[Stage, ...], coverage: Coverage) -> Iterator[CampaignPage]:
+def _target_pages(dossier: Dossier, stages: tuple[Stage, ...], coverage: Coverage) -> Iterator[WrittenPage]:
     rows = dossier.seen.rows
     for place, row in enumerate(rows):
         outcome = dossier.seen.outcomes[place]
@@ -100,7 +86,7 @@ def _target_pages(dossier: Dossier, stages: tuple[Stage, ...], coverage: Coverag
             "before": rows[place - 1] if place else None,
             "after": rows[place + 1] if place + 1 < len(rows) else None,
         }
-        yield CampaignPage("target", row.url, shown)
+        yield WrittenPage("target", row.url, shown)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,17 @@ from typing import Any
 
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import Problem
+from newsroom.publishing.newsroom import Newsroom
+from newsroom.publishing.written import WrittenPage
 from newsroom.targets.addresses import CAMPAIGNS_FOLDER
 from newsroom.targets.board.campaign_view import CampaignView, campaign_view
 from newsroom.targets.board.rows import TargetRow
 from newsroom.targets.board.view import Board, board, latest_rows
 from newsroom.targets.checks import check_document
 from newsroom.targets.downloads.campaign_files import campaign_files
+from newsroom.targets.files.loading import load_campaigns
 from newsroom.targets.model import Campaign, Viewpoint
-from newsroom.targets.pages.campaign import CampaignPage, Dossier, campaign_pages
+from newsroom.targets.pages.campaign import Dossier, campaign_pages
 from newsroom.targets.pages.coverage import coverage_of
 from newsroom.targets.pages.years import lasting_targets
 from newsroom.targets.quoting.grammar import Block, Figure
@@ -37,6 +40,12 @@ class CampaignPages:
         campaigns = quoting.campaigns
         self._current = (campaigns.find(current) if current else None) or campaigns.current
 
+    @classmethod
+    def of(cls, newsroom: Newsroom, current: str | None = None) -> CampaignPages:
+        """Those of a newsroom. Raises ContentError with all problems of its campaigns."""
+        units = newsroom.registers.units
+        return cls(Quoting(load_campaigns(newsroom.content, units), units, newsroom.today), newsroom.components.render, current)
+
     @cached_property
     def context(self) -> dict[str, Any]:
         """What every page may show: the current campaign, all of them (the newest first), the newest figures."""
@@ -46,14 +55,14 @@ class CampaignPages:
         latest = latest_rows(self._board(self._current), quoting.units_of(self._current)) if self._current else ()
         return {"campaign": current, "campaigns": views, "latest_reports": latest}
 
-    def pages(self, context: Mapping[str, Any], path_of: Callable[[Any], str]) -> Iterator[CampaignPage]:
+    def pages(self, context: Mapping[str, Any], path_of: Callable[[Any], str]) -> Iterator[WrittenPage]:
         """The index of campaigns and the pages of each, with what the site tells of them.
 
         `context` holds the site's `articles`, `profiles` and `albums`; `path_of` gives an article's path as documents bear it.
         """
         coverage = coverage_of(context, self._shown, path_of)
         views = self.context["campaigns"]
-        yield CampaignPage("campaigns", f"{CAMPAIGNS_FOLDER}/", {"campaigns": views, "lasting": lasting_targets(views)})
+        yield WrittenPage("campaigns", f"{CAMPAIGNS_FOLDER}/", {"campaigns": views, "lasting": lasting_targets(views)})
         for campaign in self._quoting.campaigns:
             article = coverage.article(campaign.pledge.article if campaign.pledge else None)
             view = self._view(campaign, article.url if article else None)

@@ -130,7 +130,7 @@ def _point(frame: _Frame, moment: Moment, planned: Iterable[tuple[Fraction, Frac
         return None
     x, low, high = frame.x(moment.period.end), frame.y(ends[0]), frame.y(ends[1])
     lines = [y for at, y in planned if at == x] or [frame.y(level) for level in levels]
-    crossed = any(0 <= high - line <= _NEAR for line in lines) and low < frame.height - _BOTTOM - _NEAR
+    crossed = any(0 < high - line <= _NEAR for line in lines) and low < frame.height - _BOTTOM - _NEAR
     text = moment.row.value_short.partition(NBSP)[0]
     label = Mark(_text(x), _text(low + 24 if crossed else high - 12), text, _anchor(frame, moment))
     return Point(_text(x), _text(low), _text(high) if high != low else None, label, moment.provisional)

@@ -17,6 +17,7 @@ from newsroom.publishing.fields import Day, Slug, Text, Words
 from newsroom.publishing.raw_html import without_code
 
 __all__ = [
+    "NAME",
     "Block",
     "BlockKeys",
     "Figure",
@@ -29,6 +30,8 @@ __all__ = [
     "read_figure",
 ]
 
+NAME = "targets"
+"""The name of the block."""
 View = Literal["table", "cards", "units", "sentence"]
 Wanted = Literal["value", "status", "summary"]
 
@@ -61,7 +64,7 @@ class Figure:
 
 def find_blocks(body: str, first_line: int) -> Iterator[Block]:
     """Each `/// targets` block of a Markdown body; `first_line` is the number of the body's first line in its file."""
-    return blocks.find_blocks(body, first_line, "targets")
+    return blocks.find_blocks(body, first_line, NAME)
 
 
 def find_figures(body: str, first_line: int) -> Iterator[Figure]:

@@ -12,7 +12,7 @@ from markdown.inlinepatterns import InlineProcessor
 from newsroom.foundation.documents import Document
 from newsroom.foundation.problems import Problem
 from newsroom.publishing.block_markup import BlockMarkup
-from newsroom.targets.quoting.grammar import Block, Figure, blocks_and_figures, find_blocks, find_figures
+from newsroom.targets.quoting.grammar import NAME, Block, Figure, blocks_and_figures, find_blocks, find_figures
 
 __all__ = ["TargetsMarkup", "find_blocks", "find_figures"]
 
@@ -31,7 +31,7 @@ class TargetsMarkup(BlockMarkup):
         render_figure: Callable[[Figure, Document], str],
         reading: Callable[[], Document] | None = None,
     ) -> None:
-        super().__init__("targets", problems, lambda block, document, _: render_table(block, document), "targets.lost-block", reading)
+        super().__init__(NAME, problems, lambda block, document, _: render_table(block, document), "targets.lost-block", reading)
         self.render_figure = render_figure
         self.figures: dict[str, Figure] = {}
 
