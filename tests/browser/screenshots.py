@@ -25,6 +25,11 @@ from tests.states.writing import published
 
 OUT = ROOT / ".cache" / "screens"
 WIDTHS = (360, 768, 1280)
+ALL_SHOWN = """async () => {
+    for (const one of document.images) one.loading = 'eager';
+    await new Promise(requestAnimationFrame);  // another width may ask for other files
+    await Promise.all([...document.images].map(one => one.decode().catch(() => 0)));
+}"""
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
@@ -57,11 +62,10 @@ def pictured(page: Page, sitting: Sitting, wanted: frozenset[str]) -> list[str]:
             page.goto(address + sitting.pages[name], wait_until="networkidle")
             if name in sitting.ready:
                 page.wait_for_selector(sitting.ready[name])
-            page.evaluate("() => { for (const one of document.images) one.loading = 'eager'; }")
             for width, scheme in product(WIDTHS, SCHEMES):
                 page.set_viewport_size({"width": width, "height": 900})
                 page.emulate_media(color_scheme=scheme)
-                page.wait_for_load_state("networkidle")
+                page.evaluate(ALL_SHOWN)
                 page.screenshot(path=OUT / _file(sitting.name, name, width, scheme), full_page=True)
     return names
 

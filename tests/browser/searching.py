@@ -15,7 +15,7 @@ def ask(page: Page, query: str, rest: str = "") -> None:
 
 def titles(page: Page) -> list[str]:
     """The titles of the results that are shown."""
-    return page.locator(".search-result h2").all_inner_texts()
+    return [title.replace("\xa0", " ") for title in page.locator(".search-result h2").all_inner_texts()]
 
 
 def status(page: Page) -> str:

@@ -15,6 +15,14 @@ def test_it_says_where_when_by_whom_and_how_long() -> None:
     assert [link["href"] for link in drawn("a")] == ["/thi-dua/don-vi/bao/", "/thi-dua/nguoi/ht/"]
 
 
+def test_units_stand_in_one_line_of_names_that_do_not_break() -> None:
+    units = [SimpleNamespace(name=name, url="don-vi/") for name in ("Báo Thanh tra", "Trung tâm Thông tin")]
+
+    drawn = component("article_meta", an_article(units=units), "")
+
+    assert drawn.select_one(".kicker").get_text().split(" ") == ["Báo\xa0Thanh\xa0tra,", "Trung\xa0tâm\xa0Thông\xa0tin"]
+
+
 def test_a_later_change_and_an_illustration_are_told() -> None:
     drawn = component("article_meta", an_article(modified=datetime(2019, 3, 22, 9, 15), illustrative=True), "")
 
@@ -27,7 +35,7 @@ def test_a_corrected_article_says_so_at_the_top_and_leads_to_what_was_wrong() ->
 
     drawn = component("article_meta", an_article(corrections=corrections), "")
 
-    assert words(drawn.find("a", href="#dinh-chinh")) == "Đã đính chính ngày 25/3/2019"
+    assert words(drawn.find("a", href="#dinh-chinh")) == "Đã đính chính ngày 25/03/2019"
 
 
 def test_a_part_of_a_series_says_which() -> None:

@@ -15,7 +15,7 @@ def test_a_document_is_a_download_with_number_day_kind_and_size() -> None:
 
     assert drawn.a["href"] == "/thi-dua/tep/van-ban/giao-uoc.pdf"
     assert drawn.a.has_attr("download")
-    assert words(drawn.select_one("li .meta")) == "Số 01/GƯ-KTĐ, ngày 20/3/2019 · PDF, 240 KB"
+    assert words(drawn.select_one("li .meta")) == "Số 01/GƯ-KTĐ, ngày 20/03/2019 · PDF, 240 KB"
 
 
 def test_number_and_day_may_be_missing() -> None:

@@ -84,7 +84,7 @@ def test_a_story_stands_whole_with_its_photo_its_papers_and_its_address() -> Non
     assert drawn.h3.get_text() == "Ký <giao\N{NO-BREAK SPACE}ước>"
     assert drawn.h4["id"] == "tin-a-moi"
     assert words(drawn.select_one(".bulletin-piece-end")) == (
-        "Nguồn: Biên bản . Văn bản kèm theo: Giao ước , số 01/GƯ, ngày 21/3/2019. Đính chính ngày 22/3/2019: Sửa một số. http://noibo/tin/a/"
+        "Nguồn: Biên bản . Văn bản kèm theo: Giao ước , số 01/GƯ, ngày 21/03/2019. Đính chính ngày 22/03/2019: Sửa một số. http://noibo/tin/a/"
     )
 
 

@@ -41,3 +41,10 @@ def test_a_campaign_without_targets_says_so() -> None:
 
 def test_illustrative_figures_say_so() -> None:
     assert "Số liệu minh họa, chốt ngày" in words(component("campaign_band", a_campaign(illustrative=True)))
+
+
+def test_a_long_slogan_runs_on() -> None:
+    drawn = component("campaign_band", a_campaign(slogan="Siết chặt kỷ cương, nâng cao hiệu quả, về đích trước hạn, không để ai ở lại"))
+
+    assert drawn.select(".campaign-band-long")
+    assert not component("campaign_band", a_campaign()).select(".campaign-band-long")

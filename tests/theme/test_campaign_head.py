@@ -8,4 +8,4 @@ def test_a_head_says_where_it_stands_and_of_which_day_its_figures_are() -> None:
 
     assert words(drawn.h1) == "Ma trận"
     assert [words(link) for link in drawn.select(".breadcrumb a")] == ["Phong trào", "Phong trào thi đua năm 2019"]
-    assert "Số liệu minh họa, chốt đến ngày 30/9/2019." in words(drawn)
+    assert "Số liệu minh họa, chốt đến ngày 30/09/2019." in words(drawn)

@@ -15,6 +15,13 @@ def test_a_page_with_numbered_photos_loads_it() -> None:
     assert drawn.link["href"].endswith("gallery.css")
 
 
+def test_photos_side_by_side_without_numbers_load_their_layout_alone() -> None:
+    drawn = component("lightbox", '<div class="photo-row photo-row-2">')
+
+    assert drawn.link["href"].endswith("gallery.css")
+    assert not drawn.script
+
+
 @pytest.mark.parametrize("content", ["", "<figure>", '<h2 id="anh-bia">'])
 def test_a_page_without_them_loads_nothing(content: str) -> None:
     assert not component("lightbox", content).select("script, link")

@@ -22,3 +22,8 @@ def test_the_summary_stands_below_both_headline_and_picture() -> None:
     drawn = component("listing_row", an_article(), a_photo())
 
     assert [part.name for part in drawn.article.find_all(recursive=False)] == ["p", "div", "picture", "p"]
+
+
+def test_a_list_may_give_the_red_word_or_leave_it_out() -> None:
+    assert words(component("listing_row", an_article(), kicker="Đoàn thể").select_one(".kicker")) == "Đoàn thể"
+    assert not component("listing_row", an_article(), kicker="").select(".kicker")

@@ -50,8 +50,13 @@ def test_only_a_text_that_quotes_targets_loads_the_sheet_of_targets() -> None:
     assert sheets(article()) == ["site.css"]
     tabled = article(content='<div class="targets"><div class="target-table"></div></div>')
     assert sheets(tabled) == ["site.css", "tables.css", "tables_print.css"]
-    assert sheets(article(content='<div class="targets"><ul class="target-cards"></ul></div>')) == ["site.css", "targets.css"]
+    assert sheets(article(content='<div class="targets"><ul class="target-cards"></ul></div>')) == ["site.css", "cards.css"]
     assert sheets(page("index.html", **NOTHING)) == ["site.css", "pages.css"]
+
+
+def test_a_title_of_more_than_ninety_letters_is_set_smaller() -> None:
+    assert "class" not in article(title="Ký giao ước " * 7).h1.attrs
+    assert article(title="Ký giao ước " * 8).h1["class"] == ["long"]
 
 
 def test_an_article_with_nothing_but_text_has_no_empty_parts() -> None:

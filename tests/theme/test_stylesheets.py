@@ -39,12 +39,16 @@ def test_no_sheet_shouts_or_names_a_raw_colour(sheet: Path) -> None:
 
 
 def test_every_sheet_is_imported_by_one_bundle_but_those_that_pages_and_quotations_share() -> None:
-    names = ("site", "pages", "targets", "tables", "tables_print", "gallery", "report", "bulletin", "epub")
+    names = ["site", "pages", "campaign", "target", "cards", "matrix", "sentences", "tables", "tables_print", "gallery"]
+    names += ["report", "bulletin", "epub"]
     bundles = [STATIC / "css" / f"{name}.css" for name in names]
 
     imported = [path for bundle in bundles for path in re.findall(r'url\("([^"]+)"\) layer\(\w+\)', bundle.read_text(encoding="utf-8"))]
 
-    shared = [f"components/{name}.css" for name in ("bar", "bar", "matrix", "status_field", "target_card", "target_quotation")]
+    quoted = ("bar", "bar", "matrix", "status_field", "target_card", *["target_quotation"] * 3)
+    told = [f"components/{name}.css" for name in ("sheet", "turn", "ledger", "reckoning")]
+    campaigns = ["layouts/campaigns.css", "layouts/targets.css", *told]
+    shared = ["lede.css", *campaigns, *(f"components/{name}.css" for name in (*quoted, "big_figures", "poster", "quote"))]
     assert sorted(imported) == sorted([sheet.relative_to(STATIC / "css").as_posix() for sheet in SHEETS if sheet not in bundles] + shared)
 
 

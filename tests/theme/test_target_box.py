@@ -9,7 +9,7 @@ def test_each_target_has_its_level_status_and_result() -> None:
     drawn = component("target_box", a_campaign(rows=[row], illustrative=True))
 
     assert [words(part) for part in drawn.li("p")] == ["Trên 30%", "Đang thực hiện", "Hoàn thành tốt: 98,6%"]
-    assert "Số liệu minh họa, chốt ngày 30/9/2019." in words(drawn)
+    assert "Số liệu minh họa, chốt ngày 30/09/2019." in words(drawn)
 
 
 def test_four_targets_are_shown_at_most() -> None:

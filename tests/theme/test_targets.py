@@ -6,9 +6,9 @@ from tests.theme.drawing import component
 LOADED = [
     ('<div class="target-table">' + '<tbody class="target-table-target">' * 9, ["tables.css", "tables_print.css", "tables.js"]),
     ('<div class="target-table">' + '<tbody class="target-table-target">' * 8, ["tables.css", "tables_print.css"]),  # seen at once
-    ('<ul class="target-cards">', ["targets.css"]),
-    ('<div class="matrix">', ["targets.css"]),
-    ('<div class="target-quotation-sentence">', ["targets.css", "sentences.js"]),
+    ('<ul class="target-cards">', ["cards.css"]),
+    ('<div class="matrix">', ["matrix.css"]),
+    ('<div class="target-quotation-sentence">', ["sentences.css", "sentences.js"]),
     ("<p>các class của target-table</p>", []),
 ]
 

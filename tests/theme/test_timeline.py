@@ -12,7 +12,7 @@ def test_what_is_on_and_what_is_coming_is_said_in_words() -> None:
 
     drawn = component("timeline", items)
 
-    assert [words(item) for item in drawn.select("li")] == ["01/9 Sơ kết", "02/9 Đang diễn ra Sơ kết", "03/9 sắp tới Sơ kết"]
+    assert [words(item) for item in drawn.select("li")] == ["01/09 Sơ kết", "02/09 Đang diễn ra Sơ kết", "03/09 sắp tới Sơ kết"]
     assert drawn.time["datetime"] == "2019-09-01"
 
 

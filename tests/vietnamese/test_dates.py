@@ -16,7 +16,6 @@ from newsroom.vietnamese.dates import (
     numeric_date,
     parse_day,
     parse_moment,
-    short_date,
     weekday_date,
 )
 
@@ -97,15 +96,11 @@ class TestFormat:
     def test_a_number_never_parts_from_its_word(self) -> None:
         assert long_date(date(2019, 3, 21)) == f"ngày{NBSP}21 tháng{NBSP}3 năm{NBSP}2019"
 
-    @pytest.mark.parametrize(("month", "text"), [(1, "05/01/2019"), (2, "05/02/2019"), (3, "05/3/2019"), (12, "05/12/2019")])
-    def test_the_running_form_pads_months_one_and_two(self, month: int, text: str) -> None:
-        assert short_date(date(2019, month, 5)) == text
-
     def test_the_shorter_forms(self) -> None:
         day = date(2019, 3, 5)
 
-        assert (short_date(day), numeric_date(day), day_month(day)) == ("05/3/2019", "05/03/2019", "05/3")
+        assert (numeric_date(day), day_month(day)) == ("05/03/2019", "05/03")
 
     @given(st.dates(date(1000, 1, 1)))
     def test_every_written_date_is_read_back(self, day: date) -> None:
-        assert parse_day(numeric_date(day)) == parse_day(short_date(day)) == parse_day(day.isoformat()) == day
+        assert parse_day(numeric_date(day)) == parse_day(day.isoformat()) == day

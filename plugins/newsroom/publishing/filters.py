@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from newsroom.publishing.typesetting import unbroken_html
-from newsroom.vietnamese.dates import day_month, long_date, moment, numeric_date, short_date, weekday_date
+from newsroom.vietnamese.dates import day_month, long_date, moment, numeric_date, weekday_date
 from newsroom.vietnamese.numbers import format_count
 from newsroom.vietnamese.spacing import unbroken
 
@@ -65,7 +65,6 @@ _FILTERS: dict[str, Callable[[Any], str]] = {
     "weekday_date": weekday_date,
     "moment": moment,
     "long_date": long_date,
-    "short_date": short_date,
     "numeric_date": numeric_date,
     "day_month": day_month,
     "iso": iso,

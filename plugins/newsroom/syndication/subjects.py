@@ -8,7 +8,7 @@ from typing import Any
 
 from newsroom.syndication import things
 from newsroom.syndication.model import Card, Place, Subject
-from newsroom.vietnamese.dates import short_date
+from newsroom.vietnamese.dates import numeric_date
 
 Maker = Callable[[Any, Place], Subject]
 
@@ -120,7 +120,7 @@ def _counted(campaign: Any) -> date:
 
 
 def _line(whose: str, when: date) -> str:
-    return " · ".join(filter(None, (whose, short_date(when))))
+    return " · ".join(filter(None, (whose, numeric_date(when))))
 
 
 def _host(place: Place) -> str:

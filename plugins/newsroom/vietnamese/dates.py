@@ -70,17 +70,11 @@ def long_date(day: date) -> str:
     return f"ngày\u00a0{day.day:02d} tháng\u00a0{month} năm\u00a0{day.year}"
 
 
-def short_date(day: date) -> str:
-    """«21/3/2019»: the running-text form; months 1 and 2 and days under 10 are padded as in `long_date`."""
-    month = f"{day.month:02d}" if day.month <= 2 else str(day.month)
-    return f"{day.day:02d}/{month}/{day.year}"
-
-
 def numeric_date(day: date) -> str:
-    """«21/03/2019»: the form of tables and deadlines."""
+    """«21/03/2019»: the one short form, in texts and tables alike, so that dates of a page look the same and stand in line."""
     return f"{day:%d/%m/%Y}"
 
 
 def day_month(day: date) -> str:
-    """«21/3»."""
-    return short_date(day).rsplit("/", 1)[0]
+    """«21/03»."""
+    return f"{day:%d/%m}"
