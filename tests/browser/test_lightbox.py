@@ -16,19 +16,10 @@ ARTICLE = "/tin-tuc/2019/11/dem-van-nghe-ngay-truyen-thong/"
 pytestmark = pytest.mark.browser
 
 
-SMALL_AND_LARGE = pytest.mark.parametrize("width", [360, 1280])
-"""Where a test asks of places on the screen; what keys, addresses and words do is the same on all."""
-
-
-@pytest.fixture
-def width() -> int:
-    return 360
-
-
-@pytest.fixture
-def page(browser: Browser, address: str, width: int) -> Iterator[Page]:
-    """The album of nine photos."""
-    context = browser.new_context(viewport={"width": width, "height": 740}, reduced_motion="reduce")
+@pytest.fixture(params=[360, 1280])
+def page(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """The album of nine photos, on a small and on a large screen."""
+    context = browser.new_context(viewport={"width": request.param, "height": 740}, reduced_motion="reduce")
     page = context.new_page()
     page.goto(address + ALBUM)
     yield page
@@ -47,7 +38,6 @@ def shown(page: Page) -> str:
     return str(page.evaluate(f"[...{middle}.parentNode.children].indexOf({middle}) + 1"))
 
 
-@SMALL_AND_LARGE
 def test_a_photo_opens_with_its_words_and_its_number(page: Page) -> None:
     dialog = opened(page, 3)
 
@@ -71,7 +61,6 @@ def test_keys_lead_through_the_photos_round_and_round(page: Page, keys: str, num
     assert shown(page) == str(number)
 
 
-@SMALL_AND_LARGE
 def test_buttons_lead_on_and_back_and_close(page: Page) -> None:
     dialog = opened(page, 1)
 
@@ -93,7 +82,6 @@ def test_only_the_photo_and_its_neighbours_are_loaded(page: Page) -> None:
     expect(dialog.locator("img")).to_have_count(4)
 
 
-@SMALL_AND_LARGE
 def test_a_swipe_changes_words_and_address(page: Page) -> None:
     dialog = opened(page, 3)
 
@@ -136,7 +124,6 @@ def test_photos_glide_only_for_readers_who_like_motion(page: Page, wish: Literal
     expect(strip).to_have_css("scroll-behavior", way)
 
 
-@SMALL_AND_LARGE
 def test_the_contact_sheet_opens_photos_too(page: Page) -> None:
     page.locator(".contact-sheet a").nth(6).click()
 
@@ -145,7 +132,6 @@ def test_the_contact_sheet_opens_photos_too(page: Page) -> None:
     expect(page.locator(".contact-sheet a").nth(6)).to_be_focused()
 
 
-@SMALL_AND_LARGE
 def test_an_upright_photo_is_seen_whole(page: Page, address: str) -> None:
     page.goto(f"{address}/anh/2019/guong-sang/#anh-2")
     picture = page.get_by_role("dialog").locator("div:not([inert]) > picture img")
@@ -158,7 +144,6 @@ def test_an_upright_photo_is_seen_whole(page: Page, address: str) -> None:
     assert box["width"] / box["height"] == pytest.approx(0.8, abs=0.01)
 
 
-@SMALL_AND_LARGE
 def test_a_gallery_of_an_article_opens_on_the_whole_screen(page: Page, address: str) -> None:
     page.goto(address + ARTICLE)
 

@@ -85,12 +85,12 @@ def headings(page: Page) -> list[str]:
     return [] if count == 1 else [f"{count} headings of the first level"]
 
 
-def problems(visit: Visit, address: str, path: str, ready: str = "", widths: tuple[int, ...] = WIDTHS, *, night: bool = True) -> list[str]:
+def problems(visit: Visit, address: str, path: str, ready: str = "", widths: tuple[int, ...] = WIDTHS) -> list[str]:
     """All that is wrong with one page of a site: on screens of these widths, by day and by night."""
     visit.page.emulate_media(color_scheme="light")
     found = visit.open(address + path, ready) + headings(visit.page)
     for width in widths:
         visit.page.set_viewport_size({"width": width, "height": 800})
-        said = overflow(visit.page) + missing_pictures(visit.page) + axe.problems(visit.page, night=night)
+        said = overflow(visit.page) + missing_pictures(visit.page) + axe.problems(visit.page)
         found += [f"at {width} px: {one}" for one in said]
     return found + [f"the browser says: {one}" for one in visit.complaints] + foreign(visit, address)

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser
 
 DELAY = 1.2
 """Seconds, for `served`."""
-_AT_ONCE = 8
+_AT_ONCE = 12
 _SHIFTS = """() => new Promise(done => {
     const seen = [];
     new PerformanceObserver(list => seen.push(...list.getEntries())).observe({type: 'layout-shift', buffered: true});
